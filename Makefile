@@ -1,0 +1,105 @@
+# onrecord: `make` sets up, checks and builds; `make test` tests; `make help` lists the rest.
+# Works with GNU make 3.81 (macOS) and later.
+
+PYTHON ?= python3
+# flags for pytest, as in: make test PYTEST="-k dates -x"
+PYTEST ?= -n auto
+# flags for the lock, as in: make lock LOCK=--upgrade
+LOCK ?=
+
+.SUFFIXES:
+.NOTPARALLEL:
+.DEFAULT_GOAL := all
+
+# Nothing of the machine's own Python settings reaches into .venv.
+unexport PYTHONPATH PYTHONHOME
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+BIN := .venv/bin
+LOCKED := .venv/.locked
+READY := .venv/.ready
+
+# A .venv works only where it was made: a moved or copied checkout, or one whose Python is gone, makes a new one.
+ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
+.PHONY: $(LOCKED)
+endif
+
+.PHONY: all check build test generate lint fmt lock setup clean help
+
+all: check build ## set up, check the dossiers and the generated files, build the data package into build/
+
+check: setup ## check the dossiers, the generated files and the tutorial
+	@echo "==> Checking the dossiers and the generated files"
+	@$(BIN)/onrecord check
+	@echo "==> Checking the tutorial"
+	@$(BIN)/onrecord check tutorial
+
+build: setup ## build the data package into build/
+	@echo "==> Building the data package"
+	@$(BIN)/onrecord build
+
+test: lint ## set up, then linters, types and tests; skips are listed last
+	@echo "==> Tests"
+	@$(BIN)/python -m pytest $(PYTEST)
+
+lint: setup ## ruff and mypy
+	@echo "==> Linting"
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@echo "==> Type-checking (a first run takes about a minute)"
+	@$(BIN)/mypy
+
+generate: setup ## write every tracked file that is generated
+	@echo "==> Generating"
+	@$(BIN)/onrecord generate
+
+fmt: setup ## format the code
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+lock: setup ## renew requirements.lock from pyproject.toml; LOCK=--upgrade takes newer versions
+	@echo "==> Resolving for every platform, Python 3.11 and later"
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		--group dev $(LOCK) --output-file requirements.lock pyproject.toml
+	@if grep -n '://' requirements.lock; then echo "requirements.lock holds an address"; exit 1; fi
+
+setup: $(READY) ## set up .venv
+
+# The locked packages, in a fresh .venv. The stamp holds the place it was made for.
+$(LOCKED): requirements.lock
+	@"$(PYTHON)" -c '' || { \
+		echo "No Python: '$(PYTHON)' does not run. Name one, 3.11 or newer: make PYTHON=python3.12"; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "onrecord needs Python 3.11 or newer; '$(PYTHON)' is $$("$(PYTHON)" -c 'import platform; print(platform.python_version())')."; \
+		echo "Name another: make PYTHON=python3.12"; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "'$(PYTHON)' cannot make a virtual environment: its venv module is not installed. On Debian and Ubuntu:"; \
+		echo; \
+		echo "    sudo apt-get install $$("$(PYTHON)" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"; \
+		echo; \
+		echo "Then run make again."; exit 1; }
+	@echo "==> Making .venv with $$("$(PYTHON)" -c 'import platform; print("Python", platform.python_version())')"
+	@"$(PYTHON)" -m venv --clear .venv
+	@total=$$(grep -c '^[a-zA-Z0-9].*==' requirements.lock); \
+	echo "==> Installing the $$total packages of requirements.lock (about a minute, once)"; \
+	{ PYTHONUNBUFFERED=1 $(BIN)/python -m pip install --progress-bar off --no-compile --require-hashes -r requirements.lock \
+		|| echo "pip-failed"; } | { \
+	n=0; while read -r word rest; do case "$$word" in \
+		Collecting) n=$$((n + 1)); if [ $$((n % 10)) -eq 0 ]; then echo "    $$n fetched"; fi;; \
+		Installing) echo "    $$n fetched, unpacking";; \
+		pip-failed) exit 1;; \
+	esac; done; }
+	@printf '%s\n' "$(CURDIR)" > $@
+
+# onrecord itself, as an editable install: edits under schema/, validators/ and tools/ take effect at once.
+$(READY): $(LOCKED) pyproject.toml $(wildcard schema/onrecord/__init__.py)
+	@echo "==> Installing onrecord into .venv"
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+clean: ## remove .venv, build/ and caches
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile

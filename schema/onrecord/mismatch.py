@@ -1,0 +1,181 @@
+"""Where a document does not have the shape of the models: their errors as problems with a place."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from onrecord.dossier import Dossier
+from onrecord.locator import Locator, pointer
+from onrecord.problem import Problem
+from onrecord.reader import Document, printable
+from onrecord.shape import Shape
+from onrecord.tables.layout import Field, fields
+from onrecord.vocabularies import Vocabulary
+
+KINDS: dict[str, str] = {
+    "field-missing": "A required field is absent.",
+    "field-unknown": "A field stands where the schema has none of that name.",
+    "null-value": "A value is null; what is unknown is absent.",
+    "wrong-type": "A value is of another JSON type than the schema asks for.",
+    "value-unknown": "A value is not in its vocabulary.",
+    "pattern-mismatch": "A text does not have the form that the schema asks for.",
+    "text-too-short": "A text is empty.",
+    "text-too-long": "A text is longer than the schema allows.",
+    "list-empty": "A list or map is empty; what has no members is absent.",
+    "number-out-of-range": "A number is smaller or greater than the schema allows.",
+}
+"""The kinds of problem with the shape of a document, each with its definition."""
+
+KIND_OF_ERROR: dict[str, str] = {
+    "missing": "field-missing",
+    "extra_forbidden": "field-unknown",
+    "model_type": "wrong-type",
+    "string_type": "wrong-type",
+    "int_type": "wrong-type",
+    "int_from_float": "wrong-type",
+    "float_type": "wrong-type",
+    "bool_type": "wrong-type",
+    "list_type": "wrong-type",
+    "dict_type": "wrong-type",
+    "enum": "value-unknown",
+    "string_pattern_mismatch": "pattern-mismatch",
+    "string_too_short": "text-too-short",
+    "string_too_long": "text-too-long",
+    "too_short": "list-empty",
+    "greater_than_equal": "number-out-of-range",
+    "less_than_equal": "number-out-of-range",
+    "finite_number": "number-out-of-range",
+}
+"""Type of a pydantic error -> kind of problem; every type that the models can raise is here."""
+
+_JSON_TYPES = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    type(None): "null",
+}
+_WANTED = {
+    "model_type": "an object",
+    "string_type": "a string",
+    "enum": "a string",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "an array",
+    "dict_type": "an object",
+}
+
+
+def _field_at(location: Sequence[str | int]) -> Field | None:
+    """Return the field that a location in a dossier leads to."""
+    model: type[Shape] | None = Dossier
+    found: Field | None = None
+    for part in location:
+        if isinstance(part, int):
+            continue
+        if model is None:
+            return found
+        found = next((item for item in fields(model) if item.name == part), None)
+        model = found.model if found else None
+    return found
+
+
+def _model_at(location: Sequence[str | int]) -> type[Shape] | None:
+    if not any(isinstance(part, str) for part in location):
+        return Dossier
+    found = _field_at(location)
+    return found.model if found else None
+
+
+def _alternative(value: Any, choices: Sequence[str]) -> str:
+    near = get_close_matches(str(value), choices, n=1, cutoff=0.6)
+    return f'Did you mean "{near[0]}"? ' if near else ""
+
+
+def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) -> tuple[str, str]:
+    """Return what is wrong and how to mend it."""
+    value = error.get("input")
+    shown = f'"{printable(value)}"' if isinstance(value, str) else printable(repr(value))
+    name = str(location[-1]) if location else "the document"
+    context = error.get("ctx", {})
+    field = _field_at(location)
+    says = f" {name}: {field.description}" if field and field.description else ""
+    if kind == "field-missing":
+        return f'the required field "{name}" is missing', f'Add "{name}".{says}'
+    if kind == "field-unknown":
+        model = _model_at(location[:-1])
+        names = [item.name for item in fields(model)] if model else []
+        return (
+            f'"{printable(name)}" is not a field of {model.__name__ if model else "this object"}',
+            _alternative(name, names)
+            + f"Fields: {', '.join(names)}. Your own values go under extensions.",
+        )
+    if kind == "null-value":
+        return f"{name} is null", "Leave the field out: absent means not known or not applicable."
+    if kind == "wrong-type":
+        wanted = _WANTED[error["type"]]
+        got = _JSON_TYPES.get(type(value), "something else")
+        return f"{name} is {got}, not {wanted}", f"Write {wanted}.{says}"
+    if kind == "value-unknown":
+        if not isinstance(value, str):
+            return f"{name} is {_JSON_TYPES.get(type(value), 'something else')}, not a string", (
+                "Write one of the values of the vocabulary."
+            )
+        inner = field.inner if field else None
+        values = (
+            [str(member) for member in inner]
+            if isinstance(inner, type) and issubclass(inner, Vocabulary)
+            else []
+        )
+        return (
+            f"{shown} is not a value of {name}",
+            _alternative(value, values) + f"Values: {', '.join(values)}.",
+        )
+    if kind == "pattern-mismatch":
+        return (
+            f"{shown} is not a valid {name}",
+            f"It has the form {context.get('pattern')}.{says}",
+        )
+    if kind == "text-too-long":
+        return (
+            f"{name} has {len(value) if isinstance(value, str) else 'too many'} characters, "
+            f"more than {context.get('max_length')}",
+            f"Shorten it to {context.get('max_length')} characters.{says}",
+        )
+    if kind == "text-too-short":
+        return f"{name} is empty", f"Write it, or leave the field out.{says}"
+    if kind == "list-empty":
+        return f"{name} is empty", "Leave the field out: empty lists and maps are not written."
+    limit = context.get("ge", context.get("le"))
+    return f"{name} is {shown}, outside its range", f"The limit is {limit}.{says}"
+
+
+def mismatches(error: ValidationError, document: Document) -> list[Problem]:
+    """Return the problems behind a ValidationError of `Dossier`, in the order of the document."""
+    locator = Locator(document.text)
+    found = []
+    for item in error.errors(include_url=False):
+        location = [part for part in item["loc"] if part != "[key]"]
+        of_key = "[key]" in item["loc"]
+        kind = KIND_OF_ERROR[item["type"]]
+        if item.get("input") is None and kind in ("wrong-type", "value-unknown"):
+            kind = "null-value"
+        message, hint = _described(kind, item, location)
+        where = pointer(*location)
+        if kind == "field-missing":
+            span = locator.value(pointer(*location[:-1]))
+            start = span.start
+            span = span._replace(end=start._replace(column=start.column + 1))
+        elif kind == "field-unknown" or of_key:
+            span = locator.key(where) or locator.value(where)
+        else:
+            span = locator.value(where)
+        found.append(Problem(kind, message, hint, document.file, where, span))
+    return sorted(found, key=lambda problem: problem.span.start if problem.span else (0, 0))

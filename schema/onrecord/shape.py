@@ -1,0 +1,36 @@
+"""The base of every model: strict, closed, immutable, documented."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+def _is_empty(value: Any) -> bool:
+    return not value
+
+
+def listed() -> Any:
+    """Declare an optional list: empty in Python when absent, and never written when empty."""
+    return Field(default_factory=list, min_length=1, exclude_if=_is_empty)
+
+
+def mapped() -> Any:
+    """Declare an optional map: empty in Python when absent, and never written when empty."""
+    return Field(default_factory=dict, min_length=1, exclude_if=_is_empty)
+
+
+class Shape(BaseModel):
+    """What all parts of a dossier have in common.
+
+    An optional scalar that is absent is `pydantic.MISSING`, never None: null is not valid anywhere.
+    """
+
+    model_config = ConfigDict(
+        strict=True,
+        extra="forbid",
+        frozen=True,
+        use_attribute_docstrings=True,
+        allow_inf_nan=False,
+        validate_by_name=False,
+        serialize_by_alias=True,
+    )

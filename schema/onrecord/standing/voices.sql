@@ -1,0 +1,114 @@
+-- Who speaks, and every commitment that a statement makes to a record's occurrence.
+
+-- Heads: the end of a same_as or derived_from chain. From the ends downward: each id once, no cycle.
+CREATE TEMP TABLE actor_heads AS
+WITH RECURSIVE heads (id, head) AS (
+    SELECT id, id FROM actors
+    WHERE same_as_id IS NULL OR same_as_id NOT IN (SELECT id FROM actors)
+    UNION ALL
+    SELECT actors.id, heads.head FROM heads JOIN actors ON actors.same_as_id = heads.id
+)
+SELECT actors.id, coalesce(min(heads.head), actors.id) AS head
+FROM actors LEFT JOIN heads ON heads.id = actors.id GROUP BY actors.id;
+
+CREATE TEMP TABLE source_heads AS
+WITH RECURSIVE heads (id, head) AS (
+    SELECT id, id FROM sources
+    WHERE derived_from_id IS NULL OR derived_from_id NOT IN (SELECT id FROM sources)
+    UNION ALL
+    SELECT sources.id, heads.head FROM heads JOIN sources ON sources.derived_from_id = heads.id
+)
+SELECT sources.id, coalesce(min(heads.head), sources.id) AS head
+FROM sources LEFT JOIN heads ON heads.id = sources.id GROUP BY sources.id;
+
+CREATE TEMP TABLE speakers AS
+SELECT DISTINCT statement_speakers.statement_id, actor_heads.head AS actor_id
+FROM statement_speakers
+JOIN actor_heads ON actor_heads.id = statement_speakers.speaker_id
+JOIN statements ON statements.id = statement_speakers.statement_id
+WHERE statements.act <> 'narrate';
+
+-- The keys of a statement's speakers: a syndicated copy has the key of its original.
+CREATE TEMP TABLE speaker_keys AS
+SELECT statement_id, actor_id AS speaker_key FROM speakers
+UNION ALL
+SELECT
+    statements.id,
+    CASE WHEN statements.act = 'narrate' THEN '' ELSE 'unspecified ' END
+    || coalesce(source_heads.head, statements.id)
+FROM statements LEFT JOIN source_heads ON source_heads.id = CASE
+    WHEN statements.act = 'narrate' THEN statements.source_id ELSE statements.root_source_id
+END
+WHERE statements.id NOT IN (SELECT statement_id FROM speakers);
+
+CREATE TEMP TABLE voices AS
+SELECT
+    keys.statement_id,
+    statements.act,
+    act_classes.class,
+    string_agg(keys.speaker_key, ' ' ORDER BY keys.speaker_key) AS voice
+FROM speaker_keys AS keys
+JOIN statements ON statements.id = keys.statement_id
+JOIN act_classes ON act_classes.act = statements.act
+GROUP BY keys.statement_id, statements.act, act_classes.class;
+
+-- Commitments: the claims about occurrence, uncommitted ones included, and the implicit ones.
+CREATE TEMP TABLE commitments (
+    claim_id VARCHAR, statement_id VARCHAR, target_id VARCHAR,
+    polarity VARCHAR, certainty VARCHAR, modality VARCHAR
+);
+
+INSERT INTO commitments
+SELECT id, statement_id, target_id, polarity, certainty, modality
+FROM claims WHERE aspect = 'occurrence';
+
+-- A statement is claimed by the one that reports it, unless the same voice claims about it itself.
+INSERT INTO commitments
+SELECT NULL, reporting.statement_id, reported.id, 'positive', 'certain', 'factual'
+FROM statements AS reported JOIN voices AS reporting
+    ON reporting.statement_id = reported.reported_in_id
+WHERE reported.act <> 'narrate' AND NOT EXISTS (
+    SELECT 1 FROM claims JOIN voices ON voices.statement_id = claims.statement_id
+    WHERE claims.target_id = reported.id AND claims.aspect = 'occurrence'
+        AND voices.act <> 'condemn' AND voices.voice = reporting.voice
+);
+
+-- A relation or affiliation that the text gives and nobody claims is narrated by its sources.
+INSERT INTO commitments
+SELECT DISTINCT NULL, statements.id, record.id, 'positive', 'certain', 'factual'
+FROM (
+    SELECT id, basis FROM relations UNION ALL SELECT id, basis FROM affiliations
+) AS record
+JOIN evidence ON evidence.record_id = record.id
+JOIN segments ON segments.id = evidence.segment_id
+JOIN statements ON statements.source_id = segments.source_id AND statements.act = 'narrate'
+WHERE record.basis = 'text' AND record.id NOT IN (
+    SELECT target_id FROM claims WHERE aspect = 'occurrence'
+);
+
+-- How the claims of a statement count: as made, as prospective, as generic or (none) not at all.
+CREATE TEMP TABLE weights (statement_id VARCHAR, weight VARCHAR);
+INSERT INTO weights SELECT id, 'made' FROM statements WHERE act = 'narrate';
+
+CREATE TEMP VIEW counted AS
+SELECT * FROM (
+    SELECT
+        weighted.*,
+        -- What rows 1 to 7 read: assertions and the like; of a directive, the condition it utters.
+        claim_id IS NULL
+        OR class IN ('assertive', 'expressive', 'commissive', 'declaration')
+        OR (class = 'directive' AND modality = 'factual' AND target_id LIKE 'rel:%') AS commits
+    FROM (
+        SELECT
+            commitments.claim_id, commitments.statement_id, commitments.target_id,
+            commitments.polarity, commitments.certainty,
+            CASE weights.weight WHEN 'made' THEN commitments.modality ELSE weights.weight END
+                AS modality,
+            voices.act, voices.class, voices.voice
+        FROM commitments
+        JOIN weights ON weights.statement_id = commitments.statement_id
+        JOIN voices ON voices.statement_id = commitments.statement_id
+        WHERE weights.weight <> 'none' AND commitments.certainty <> 'uncommitted'
+    ) AS weighted
+) AS classified
+WHERE commits OR modality <> 'factual';

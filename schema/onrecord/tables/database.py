@@ -1,0 +1,63 @@
+"""The flat tables as a DuckDB database, with the columns and the table that are derived in SQL."""
+
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+
+import duckdb
+
+from onrecord import standing
+from onrecord.tables.flatten import Row
+from onrecord.tables.layout import TABLES, Table
+from onrecord.vocabularies import CATEGORY_MODES
+
+_TYPES = {
+    "string": "VARCHAR",
+    "integer": "BIGINT",
+    "number": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "date": "DATE",
+}
+
+
+def quoted(name: str) -> str:
+    """Quote an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+    columns = ", ".join(f"{quoted(c.name)} {_TYPES[c.type]}" for c in table.columns)
+    connection.execute(f"CREATE TABLE {quoted(table.name)} ({columns})")
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Row]) -> None:
+    # One statement per table: executemany takes a hundred times as long.
+    by_column = [list(values) for values in zip(*rows, strict=True)]
+    if not by_column:
+        return
+    selected = ", ".join(
+        f"unnest(?::VARCHAR[])::DATE" if c.type == "date" else f"unnest(?::{_TYPES[c.type]}[])"
+        for c in table.columns
+    )
+    connection.execute(f"INSERT INTO {quoted(table.name)} SELECT {selected}", by_column)
+
+
+def database(rows: Mapping[str, Iterable[Row]]) -> duckdb.DuckDBPyConnection:
+    """Return an in-memory database of all published tables.
+
+    `rows` are those of `flatten()`. Beside the published tables it holds `category_modes`
+    (category, mode), the modes that each category takes.
+    """
+    connection = duckdb.connect(":memory:", config={"threads": 1})
+    for table in TABLES.values():
+        _create(connection, table)
+        if table.name in rows:
+            _fill(connection, table, rows[table.name])
+    connection.execute("CREATE TABLE category_modes (category VARCHAR, mode VARCHAR)")
+    pairs = [(str(c), str(m)) for c, modes in CATEGORY_MODES.items() for m in modes]
+    connection.execute(
+        "INSERT INTO category_modes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
+        [[pair[0] for pair in pairs], [pair[1] for pair in pairs]],
+    )
+    connection.execute(files("onrecord.tables").joinpath("derived.sql").read_text("utf-8"))
+    standing.compute(connection)
+    return connection

@@ -1,0 +1,86 @@
+"""The vocabulary of modes."""
+
+from onrecord.vocabularies.vocabulary import Vocabulary
+
+
+class Mode(Vocabulary):
+    """The way in which an event of a category happens; category_modes says which modes a category
+    takes.
+    """
+
+    VISIT = "visit", "one side travels to the other", {"plover": "visit"}
+    THIRD_PARTY = (
+        "third_party",
+        "at a third party's place or by its arrangement",
+        {"plover": "third"},
+    )
+    MULTILATERAL = "multilateral", "with more than two sides", {"plover": "multilateral"}
+    PHONE = "phone", "at a distance, by telephone or video", {"plover": "phone"}
+    DIRECT = "direct", "face to face or without a go-between"
+    INDIRECT = "indirect", "through a go-between"
+    SECRET = "secret", "kept from the public when it happened"
+    MEDIATION = "mediation", "with a third party that helps the sides to agree"
+    CEASEFIRE = "ceasefire", "about stopping the fighting"
+    TREATY = "treaty", "a formal written agreement"
+    EXCHANGE = "exchange", "each side gives something of the same sort"
+    MILITARY = "military", "arms, training or forces"
+    ECONOMIC = "economic", "money, credit or goods"
+    HUMANITARIAN = "humanitarian", "relief for people in need"
+    WITHDRAW = "withdraw", "pull back forces, staff or membership"
+    RELEASE = "release", "let captives, detainees or property go"
+    DISARM = "disarm", "give up or destroy weapons"
+    ACCESS = "access", "let inspectors, observers or relief in"
+    RESIGN = "resign", "give up an office"
+    DEMO = "demo", "demonstration, march, vigil"
+    RIOT = "riot", "violent crowd"
+    STRIKE = "strike", "refusal to work"
+    HUNGER = "hunger", "refusal to eat"
+    BOYCOTT = "boycott", "refusal to buy or take part"
+    OBSTRUCT = "obstruct", "blocking of a way, a site or a process"
+    VANDALIZE = "vandalize", "damage to property as protest"
+    CONVICT = "convict", "find guilty or sentence"
+    EXPEL = "expel", "send away diplomats, members or people"
+    DISCONTINUE = "discontinue", "end aid, talks or an agreement"
+    DESIGNATE = "designate", "put on an official list, such as one of terrorist organizations"
+    TROOPS = "troops", "soldiers"
+    WEAPONS = "weapons", "weapons, missiles or their tests"
+    POLICE = "police", "police forces"
+    MILITIA = "militia", "armed groups that are not regular forces"
+    SEIZE = "seize", "take property, territory, ships or goods"
+    RESTRICT = "restrict", "limit movement, trade or rights"
+    CENSOR = "censor", "suppress speech or media"
+    CURFEW = "curfew", "order to stay indoors"
+    MARTIAL_LAW = "martial_law", "military rule over civilians"
+    ARREST = "arrest", "take people into custody"
+    DEPORT = "deport", "send people out of the country"
+    WITHHOLD = "withhold", "keep back pay, supplies or services"
+    MISINFORMATION = "misinformation", "spread what is known to be false"
+    CYBER = "cyber", "attack or intrusion by computer"
+    ABDUCT = "abduct", "take people and hold them"
+    BEAT = "beat", "blows without a weapon"
+    TORTURE = "torture", "pain inflicted in custody"
+    SEXUAL = "sexual", "sexual violence"
+    TARGETED = "targeted", "aimed at a chosen person"
+    DESTROY = "destroy", "destruction of property"
+    PRIMITIVE = "primitive", "blades, stones, clubs, vehicles"
+    FIREARMS = "firearms", "small arms"
+    EXPLOSIVES = "explosives", "bombs, mines, grenades"
+    SUICIDE_ATTACK = "suicide_attack", "the attacker's death is part of it"
+    AERIAL = "aerial", "from manned aircraft or by missile"
+    DRONE = "drone", "by unmanned aircraft"
+    HEAVY_WEAPONS = "heavy_weapons", "artillery, rockets, tanks"
+    CROWD_CONTROL = "crowd_control", "tear gas, water cannon, rubber bullets"
+    UNCONVENTIONAL = "unconventional", "chemical, biological, radiological or nuclear weapons"
+    CAPTIVITY = "captivity", "being held by somebody without a legal order"
+    CUSTODY = "custody", "being held by an authority"
+    AUTHORITY = "authority", "being entitled to act"
+    INSECURITY = "insecurity", "being in danger"
+    OFFICE = "office", "holding a post"
+    VOTE = "vote", "the casting of votes"
+    CANDIDACY = "candidacy", "standing for office"
+    RESULT = "result", "the outcome of a count"
+    CERTIFICATION = "certification", "the formal confirmation of a result"
+    INAUGURATION = "inauguration", "taking office"
+    SUIT = "suit", "bringing a case"
+    MOTION = "motion", "an application to the court"
+    RULING = "ruling", "a decision of the court"

@@ -1,0 +1,26 @@
+// What ajv in strict mode says about JSON files:
+//
+//     node verdicts.mjs SCHEMA FILE-OR-FOLDER...
+//
+// prints {"file": true, "other file": false}, with the names as given; of a folder, its *.json.
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const [schemaFile, ...paths] = process.argv.slice(2);
+const schema = JSON.parse(readFileSync(schemaFile, "utf8"));
+const Engine = schema.$schema.includes("2020-12") ? Ajv2020 : Ajv;
+// strict: whatever ajv would ignore or could misread in the schema is an error.
+const validate = new Engine({ strict: true, allErrors: false }).compile(schema);
+
+const files = paths.flatMap((path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => join(path, name))
+    : [path],
+);
+const verdicts = files.map((file) => [file, validate(JSON.parse(readFileSync(file, "utf8")))]);
+process.stdout.write(JSON.stringify(Object.fromEntries(verdicts)) + "\n");

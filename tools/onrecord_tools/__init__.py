@@ -1,0 +1,1 @@
+"""onrecord_tools: the `onrecord` command, and what builds and generates."""

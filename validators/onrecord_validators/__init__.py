@@ -1,0 +1,1 @@
+"""onrecord_validators: is a dataset right? Rules, findings and reports."""

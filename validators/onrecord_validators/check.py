@@ -1,0 +1,195 @@
+"""Checking a dataset: read strictly, compare with the models, then run every rule as a query."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
+from onrecord.directory import TEXT_FOLDER, texts_by_hash
+from onrecord.problem import Problem, Related
+from onrecord.reader import printable
+from onrecord.tables.flatten import flatten
+from onrecord.tables.layout import RECORD_TABLES
+from onrecord_validators.catalogue import catalogue, rules_of_problems
+from onrecord_validators.finding import Finding
+from onrecord_validators.places import Places
+from onrecord_validators.rule import Rule, Severity
+
+if TYPE_CHECKING:
+    import duckdb
+
+_ID = re.compile(r'"id"\s*:\s*"([a-z]{3}:[a-z0-9./-]{1,76})"')
+
+CAP = 100
+"""The most findings of one rule that are reported; what is cut is counted."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What a check found, and over what.
+
+    `cut` counts, per code, the findings that were not listed. `unrun` are the codes of rules that
+    say nothing sound while some records cannot be read. `texts_missing` are the sources whose text
+    was not at hand, so that hashes, quotes and glosses could not be held against it.
+    """
+
+    root: Path
+    findings: list[Finding] = field(default_factory=list)
+    files: int = 0
+    records: dict[str, int] = field(default_factory=dict)
+    standings: dict[str, int] = field(default_factory=dict)
+    rules_run: int = 0
+    unrun: list[str] = field(default_factory=list)
+    cut: dict[str, int] = field(default_factory=dict)
+    texts_verified: list[str] = field(default_factory=list)
+    texts_missing: list[str] = field(default_factory=list)
+
+    def count(self, severity: Severity) -> int:
+        """Return the number of findings of a severity, those that were cut included."""
+        listed = sum(finding.rule.severity is severity for finding in self.findings)
+        rules = catalogue()
+        return listed + sum(n for code, n in self.cut.items() if rules[code].severity is severity)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether there are no errors; warnings leave a dataset clean."""
+        return self.count(Severity.ERROR) == 0
+
+
+def finding_of(problem: Problem) -> Finding:
+    """Return the finding that a problem of reader, models or package is reported as."""
+    return Finding(
+        rule=rules_of_problems()[problem.kind],
+        message=problem.message,
+        hint=problem.hint,
+        file=problem.file,
+        pointer=problem.pointer,
+        span=problem.span,
+        related=problem.related,
+    )
+
+
+def _text_rows(
+    loaded: Sequence[LoadedDossier], texts: Mapping[str, str]
+) -> tuple[list[tuple[str, str]], list[str]]:
+    sources = [source for item in loaded for source in item.dossier.sources]
+    at_hand = [(s.id, texts[s.text_sha256]) for s in sources if s.text_sha256 in texts]
+    return at_hand, [s.id for s in sources if s.text_sha256 not in texts]
+
+
+def _shown(values: Mapping[str, Any]) -> dict[str, str]:
+    return {name: printable(str(value)) for name, value in values.items()}
+
+
+def _run(
+    rule: Rule,
+    connection: "duckdb.DuckDBPyConnection",
+    places: Places,
+    alternatives: Callable[[str], str],
+) -> tuple[list[Finding], int]:
+    """Run one rule; return its findings up to the cap, and how many more there are."""
+    if rule.prepare is not None:
+        rule.prepare(connection)
+    names = rule.columns()
+    selected = ", ".join(f'"{name}"' for name in names)
+    ordered = f"SELECT {selected} FROM ({rule.query}) AS offences ORDER BY ALL"
+    cursor = connection.execute(ordered)
+    rows = cursor.fetchmany(CAP)
+    cut = 0
+    while more := cursor.fetchmany(10_000):
+        cut += len(more)
+    findings = []
+    for row in rows:
+        values = dict(zip(names, row, strict=True))
+        record_id = values["record_id"]
+        file, pointer, span = places.find(record_id, values["field"], values.get("occurrence", 0))
+        related = []
+        for name, label in rule.related.items():
+            other = values[name]
+            if other is not None:
+                other_file, _, other_span = places.find(other)
+                related.append(Related(label, other_file, other_span))
+        shown = _shown(values)
+        hint = rule.hint.format_map(shown)
+        if "target_id" in values and rule.name == "unresolved-reference":
+            hint = alternatives(values["target_id"]) + hint
+        findings.append(
+            Finding(
+                rule=rule,
+                message=rule.message.format_map(shown),
+                hint=hint,
+                file=file,
+                pointer=pointer,
+                span=span,
+                record_id=record_id,
+                related=tuple(related),
+            )
+        )
+    return findings, cut
+
+
+def check(path: Path, texts: Path | None = None) -> Report:
+    """Check the dataset in a directory, or a single dossier, against every rule.
+
+    `texts` is a folder of source texts: those whose hash matches a source are held against its
+    segments, quotes and glosses; so are the texts that the dataset itself holds.
+    """
+    from onrecord.tables.database import database  # noqa: PLC0415
+
+    root, files = located(path)
+    report = Report(root)
+    loaded, refused = read_dossiers(root, files)
+    report.findings = [finding_of(problem) for item in refused for problem in item.problems]
+    report.files = len(loaded) + len(refused)
+
+    rows = flatten(documents(loaded))
+    report.records = {table: len(rows[table]) for table in RECORD_TABLES}
+    is_unique = len({row[0] for row in rows["records"]}) == len(rows["records"])
+    is_partial = bool(refused) or not is_unique
+    connection = database(rows)
+    folders = [root / TEXT_FOLDER] + ([texts] if texts else [])
+    at_hand, report.texts_missing = _text_rows(loaded, texts_by_hash(*folders))
+    report.texts_verified = [source_id for source_id, _ in at_hand]
+    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR)")
+    connection.execute(
+        "INSERT INTO texts SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
+        [[source_id for source_id, _ in at_hand], [text for _, text in at_hand]],
+    )
+    _register_rejected(connection, refused)
+
+    places = Places(item.document for item in loaded)
+    known = [str(row[0]) for row in rows["records"]]
+
+    def alternatives(target: str) -> str:
+        kind = target.partition(":")[0] + ":"
+        near = get_close_matches(target, [i for i in known if i.startswith(kind)], n=1)
+        return f"Did you mean {near[0]}? " if near else ""
+
+    for rule in catalogue().values():
+        if rule.query is None:
+            continue
+        if is_partial and not rule.on_partial:
+            report.unrun.append(rule.code)
+            continue
+        report.rules_run += 1
+        findings, cut = _run(rule, connection, places, alternatives)
+        report.findings += findings
+        if cut:
+            report.cut[rule.code] = cut
+    counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
+    report.standings = dict(counted)
+    report.findings.sort(key=Finding.order)
+    return report
+
+
+def _register_rejected(connection: "duckdb.DuckDBPyConnection", refused: list[Refusal]) -> None:
+    """Register the ids of refused documents, so that references to them resolve."""
+    ids = sorted({record_id for item in refused for record_id in _ID.findall(item.text)})
+    connection.execute(
+        "INSERT INTO records SELECT id, 'rejected', '' FROM (SELECT unnest(?::VARCHAR[]) AS id)"
+        " WHERE id NOT IN (SELECT id FROM records)",
+        [ids],
+    )

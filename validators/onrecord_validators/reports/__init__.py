@@ -1,0 +1,1 @@
+"""Reports: the findings of a check, for people and for programs."""

@@ -1,0 +1,88 @@
+"""Rule: one condition that a dataset has to satisfy, with all that is said about it."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+class Severity(StrEnum):
+    """How grave a finding is."""
+
+    ERROR = "error"
+    """The data cannot be trusted or used as they are."""
+
+    WARNING = "warning"
+    """Probably wrong, or right and unusual: a person should look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query returns for each offence; rules with more to say derive from it.
+
+    A query returns the columns of its class by name.
+    """
+
+    record_id: str
+    """The record that the finding is about."""
+
+    field: str
+    """Where in the record: a relative JSON pointer such as `evidence/0/start`; empty for all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A condition. Each stands in a file of its own, and that file's docstring is its page.
+
+    Exactly one of `query` and `problem` is given. `message` and `hint` are templates over the
+    fields of `finding`.
+    """
+
+    code: str
+    """Letters of the family and three digits; never reused."""
+
+    name: str
+    """What is wrong, in kebab-case."""
+
+    severity: Severity
+    """How grave it is."""
+
+    since: str
+    """The version of onrecord that brought the rule."""
+
+    query: str | None = None
+    """A SELECT over the flat tables that returns a row for each offence."""
+
+    prepare: "Callable[[duckdb.DuckDBPyConnection], None] | None" = None
+    """Makes temporary tables for the query, where SQL alone would be quadratic (graphs)."""
+
+    problem: str | None = None
+    """The kind of problem that reader, models or package comparison report as this rule."""
+
+    finding: type[Found] = Found
+    """The fields that the query returns."""
+
+    message: str = ""
+    """What is wrong, with the values that are wrong."""
+
+    hint: str = ""
+    """How to mend it."""
+
+    related: Mapping[str, str] = field(default_factory=dict)
+    """Field of the finding that holds another record's id -> what that record is to the finding."""
+
+    on_partial: bool = False
+    """Whether it says anything sound while some records could not be read."""
+
+    @property
+    def family(self) -> str:
+        """The letters of the code."""
+        return self.code.rstrip("0123456789")
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that the query returns, in the order of the finding's fields."""
+        return tuple(item.name for item in dataclasses.fields(self.finding))

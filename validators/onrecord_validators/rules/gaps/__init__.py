@@ -1,0 +1,1 @@
+"""What is missing, and who was expected to say it."""

@@ -1,0 +1,1 @@
+"""Generated files and the data package."""

@@ -1,0 +1,84 @@
+"""A reference names a record that no dossier defines.
+
+## What it checks
+
+Every field that refers to a record (`actor_id`, `target_id`, `segment_id`, ...) holds the id of a
+record that some dossier of the dataset defines. Which types of record a field may name is part of
+the schema: its prefix says so.
+
+## Why it matters
+
+A reference to nothing loses what it was meant to say: who spoke, what was claimed, where the
+text says it. Tables with such a cell cannot be joined.
+
+## Example
+
+Bad: no dossier defines `act:harbor-council`.
+
+    {"id": "par:blockade/council", "actor_id": "act:harbor-council", "role": "agent"}
+
+Good: the id as its dossier spells it.
+
+    {"id": "par:blockade/council", "actor_id": "act:harbour-council", "role": "agent"}
+
+## How to mend it
+
+Correct the id; the finding suggests the nearest one of the same type. Or define the record.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.tables.layout import TABLES, Table
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class UnresolvedReference(Found):
+    """A field whose id nobody defines."""
+
+    target_id: str
+    """The id that is not defined."""
+
+
+def _references(table: Table) -> list[str]:
+    """Return a query for each column of a table that refers to a record."""
+    if table.kind == "derived":
+        return []
+    queries = []
+    for column in table.columns:
+        if not column.references or column.name in (table.owner, "root_source_id"):
+            continue
+        record, path = table.owner or "id", f"'{'/'.join(column.path)}'"
+        if table.kind == "record":
+            record = "id"
+        elif table.kind == "evidence":
+            path = f"'evidence/' || ordinal || '/{column.name}'"
+        elif table.kind == "values":
+            path = f"'{table.field}/' || ordinal || '/{column.name}'"
+        else:
+            path = f"'{table.field}'"
+        queries.append(
+            f'SELECT "{record}" AS record_id, {path} AS field, "{column.name}" AS target_id'
+            f" FROM {table.name}"
+        )
+    return queries
+
+
+_EVERY_REFERENCE = " UNION ALL ".join(
+    query for table in TABLES.values() for query in _references(table)
+)
+
+RULE = Rule(
+    code="REF002",
+    name="unresolved-reference",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=UnresolvedReference,
+    query=f"""
+        SELECT record_id, field, target_id FROM ({_EVERY_REFERENCE}) AS every_reference
+        WHERE target_id IS NOT NULL AND target_id NOT IN (SELECT id FROM records)
+    """,
+    message="no dossier defines {target_id}",
+    hint="Correct the id, or define the record.",
+    on_partial=True,
+)

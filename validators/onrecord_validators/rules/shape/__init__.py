@@ -1,0 +1,1 @@
+"""Documents that do not have the shape of the schema."""

@@ -1,0 +1,1 @@
+"""Segments, evidence and quotes against the text."""
