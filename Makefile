@@ -82,7 +82,7 @@ $(LOCKED): requirements.lock
 	@echo "==> Making .venv with $$("$(PYTHON)" -c 'import platform; print("Python", platform.python_version())')"
 	@"$(PYTHON)" -m venv --clear .venv
 	@total=$$(grep -c '^[a-zA-Z0-9].*==' requirements.lock); \
-	echo "==> Installing the $$total packages of requirements.lock (about a minute, once)"; \
+	echo "==> Installing the $$total packages of requirements.lock (a minute or two, once)"; \
 	{ PYTHONUNBUFFERED=1 $(BIN)/python -m pip install --progress-bar off --no-compile --require-hashes -r requirements.lock \
 		|| echo "pip-failed"; } | { \
 	n=0; while read -r word rest; do case "$$word" in \

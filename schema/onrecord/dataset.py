@@ -32,7 +32,7 @@ from onrecord.segment import Segment
 from onrecord.source import Source
 from onrecord.statement import Statement
 from onrecord.tables.flatten import Row, flatten
-from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLE_OF_PREFIX, TABLES
+from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES
 from onrecord.vocabularies import Act
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class Dataset:
         self._files: dict[str, str] = {}
         self._owners: dict[str, Record] = {}
         for item in self._loaded:
-            for table, model in RECORD_TABLES.items():
+            for table in RECORD_TABLES:
                 if table in OWNERS:
                     continue
                 for record in getattr(item.dossier, table):
@@ -191,7 +191,7 @@ class Dataset:
         self._files[record.id] = file
         if owner is not None:
             self._owners[record.id] = owner
-        record._dataset = self  # noqa: SLF001
+        record._dataset = self
 
     def _all(self, model: type[_R]) -> list[_R]:
         found = (record for record in self._records.values() if isinstance(record, model))
@@ -345,8 +345,8 @@ class Dataset:
     @cached_property
     def tallies(self) -> Mapping[str, Tally]:
         """Id of each event, participation, relation, affiliation, statement -> its tally."""
-        from onrecord.standing import Tally  # noqa: PLC0415
-        from onrecord.vocabularies import Certainty, Standing  # noqa: PLC0415
+        from onrecord.standing import Tally
+        from onrecord.vocabularies import Certainty, Standing
 
         rows = self.connect().execute("SELECT * FROM standings ORDER BY record_id").fetchall()
         return {
@@ -358,7 +358,7 @@ class Dataset:
 
     def connect(self) -> duckdb.DuckDBPyConnection:
         """Return the dataset as flat tables in a new in-memory DuckDB database."""
-        from onrecord.tables.database import database  # noqa: PLC0415
+        from onrecord.tables.database import database
 
         return database(flatten(documents(self._loaded)))
 

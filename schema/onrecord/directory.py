@@ -9,6 +9,7 @@ from onrecord.normalisation import normalised, sha256_of
 DOSSIER_SUFFIX = ".onrecord.json"
 DOSSIER_FOLDERS = ("seeds", "data")
 TEXT_FOLDER = "seeds/texts"
+DESCRIPTOR_FILE = "datapackage.json"
 
 
 def installed() -> Path:
@@ -24,8 +25,9 @@ def installed() -> Path:
 def dossier_files(root: Path) -> list[str]:
     """Return the dossiers of a dataset as paths relative to its directory, sorted.
 
-    They are the files `*.onrecord.json` below `seeds/` and `data/`; in a directory that has neither,
-    all of them. Hidden folders are passed over; symbolic links are listed, for the reader to refuse.
+    They are the files `*.onrecord.json` below `seeds/` and `data/`; in a directory that has
+    neither, all of them. Hidden folders are passed over; symbolic links are listed, for the reader
+    to refuse.
     """
     folders = [root / name for name in DOSSIER_FOLDERS if (root / name).is_dir()] or [root]
     found = []

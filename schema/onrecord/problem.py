@@ -1,4 +1,4 @@
-"""What is wrong with a document, and where: the one currency between reader, loader and validators."""
+"""What is wrong with a document, and where: shared by reader, loader and validators."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

@@ -48,6 +48,7 @@ KINDS: Final[dict[str, str]] = {
     "invalid-json": "The text breaks the grammar of JSON.",
     "truncated": "The text ends before the document does.",
     "trailing-content": "Something follows the end of the document.",
+    "too-many-values": "The document has more values than the reader takes.",
     "too-deep": "Objects and arrays are nested deeper than the reader takes.",
     "duplicate-key": "An object has the same key twice.",
     "not-a-number": "NaN or Infinity stands where JSON has no such value.",
@@ -87,6 +88,10 @@ class Limits:
     max_bytes: int = 32 * 1024 * 1024
     """Size of the file in bytes."""
 
+    max_values: int = 1_000_000
+    """Values of all kinds together, objects and arrays included, keys not; two bytes of text can
+    become a value of a hundred bytes in memory, so the size of the file alone protects little."""
+
     max_depth: int = 32
     """Objects and arrays inside each other; `[]` has depth 1, a lone string 0."""
 
@@ -97,7 +102,8 @@ class Limits:
     """Code points of a key after its escapes are resolved."""
 
     def __post_init__(self) -> None:
-        if min(self.max_bytes, self.max_depth, self.max_string, self.max_key) < 1:
+        lowest = min(self.max_bytes, self.max_values, self.max_depth, self.max_string, self.max_key)
+        if lowest < 1:
             raise ValueError("every limit is at least 1")
         if self.max_depth > _MAX_MAX_DEPTH:
             raise ValueError(f"max_depth is at most {_MAX_MAX_DEPTH}")
@@ -437,6 +443,9 @@ def _members_if_plain(data: bytes, text: str, limits: Limits) -> int | None:
     # splitting cheap.
     pieces = data.translate(None, _ALL_BUT_OUTLINE).split(b'"')
     outside_strings = b"".join(pieces[0::2])
+    # Each value but the root follows a comma or is the first in its brackets.
+    if sum(map(outside_strings.count, (b",", b"[", b"{"))) >= limits.max_values:
+        return None
     if not _is_shallow(outside_strings, limits.max_depth):
         return None
     numbers = outside_strings.translate(None, _ALL_BUT_NUMBERS)
@@ -512,9 +521,9 @@ class _Container:
     start: int
     # The keys so far, each with the span of its first occurrence; None in an array.
     keys: dict[str, tuple[int, int]] | None
-    items: int = 0
-    # Key or index of the member that is being read, None between members.
-    step: str | int | None = None
+    # The key, or the index, of the last member that was begun.
+    last_key: str | None = None
+    last_index: int = -1
 
 
 class _Examination:
@@ -526,57 +535,56 @@ class _Examination:
         self.limits = limits
         self.locator = Locator(text)
         self.containers: list[_Container] = []
+        self.in_member = True
         self.problems: list[Problem] = []
         self.forbidden_of_token: dict[str, str | None] = {}
 
     def run(self) -> None:
+        containers = self.containers
+        values_left = self.limits.max_values
         try:
             for kind, start, end in events(self.text):
+                self.in_member = True
                 if kind == "key":
                     self.key(start, end)
                 elif kind == "close":
-                    self.containers.pop()
-                    self.leave_member()
+                    containers.pop()
+                    self.in_member = False
                 else:
-                    self.enter_member()
+                    if containers and containers[-1].keys is None:
+                        containers[-1].last_index += 1
+                    values_left -= 1
+                    if values_left < 0:
+                        self.too_many(start, end)
+                        return
                     if kind in {"object", "array"}:
-                        if len(self.containers) == self.limits.max_depth:
+                        if len(containers) == self.limits.max_depth:
                             self.too_deep(start, end)
                             return
-                        self.containers.append(_Container(start, {} if kind == "object" else None))
-                        continue
-                    if kind == "string":
+                        containers.append(_Container(start, {} if kind == "object" else None))
+                    elif kind == "string":
                         self.string(start, end)
                     elif kind == "number":
                         self.number(start, end)
                     elif self.text[start] in "NI-":
                         self.not_a_number(start, end)
-                    self.leave_member()
+                    self.in_member = False
                 if len(self.problems) >= MAX_PROBLEMS:
                     return
         except Malformed as fault:
             self.malformed(fault)
 
-    def enter_member(self) -> None:
-        if self.containers and self.containers[-1].keys is None:
-            array = self.containers[-1]
-            array.step = array.items
-            array.items += 1
-
-    def leave_member(self) -> None:
-        if self.containers:
-            self.containers[-1].step = None
-
     def pointer(self) -> str:
+        """Where the reading is: in the last member of the innermost container, or between two."""
         parts: list[str | int] = []
-        for container in self.containers:
-            step = container.step
-            if step is None or (
-                isinstance(step, str)
-                and (len(step) > self.limits.max_key or FORBIDDEN.search(step))
-            ):
+        for container in self.containers if self.in_member else self.containers[:-1]:
+            key = container.last_key
+            if container.keys is None:
+                parts.append(container.last_index)
+            elif key is None or len(key) > self.limits.max_key or FORBIDDEN.search(key):
                 break
-            parts.append(step)
+            else:
+                parts.append(key)
         return pointer(*parts)
 
     def report(
@@ -598,11 +606,11 @@ class _Examination:
 
     def key(self, start: int, end: int) -> None:
         key = string_value(self.text, start, end)
-        self.containers[-1].step = key
+        self.containers[-1].last_key = key
         keys = self.containers[-1].keys
         assert keys is not None, "only objects have keys"
-        self.length("key", key, self.limits.max_key, start, end)
-        self.characters("key", start, end)
+        if self.fits("key", key, self.limits.max_key, start, end):
+            self.characters("key", start, end)
         first = keys.setdefault(key, (start, end))
         if first != (start, end):
             self.report(
@@ -618,19 +626,22 @@ class _Examination:
         # Resolving escapes only shortens.
         if end - start - 2 > self.limits.max_string:
             value = string_value(self.text, start, end)
-            self.length("string", value, self.limits.max_string, start, end)
+            if not self.fits("string", value, self.limits.max_string, start, end):
+                return
         self.characters("string", start, end)
 
-    def length(self, noun: str, value: str, limit: int, start: int, end: int) -> None:
-        if len(value) > limit:
-            self.report(
-                "string-too-long",
-                f'The {noun} "{printable(value)}" has {len(value):,} characters; '
-                f"at most {limit:,} are read.",
-                "Shorten it, or split it into several.",
-                start,
-                end,
-            )
+    def fits(self, noun: str, value: str, limit: int, start: int, end: int) -> bool:
+        if len(value) <= limit:
+            return True
+        self.report(
+            "string-too-long",
+            f'The {noun} "{printable(value)}" has {len(value):,} characters; '
+            f"at most {limit:,} are read.",
+            "Shorten it, or split it into several.",
+            start,
+            end,
+        )
+        return False
 
     def characters(self, noun: str, start: int, end: int) -> None:
         """Reports the forbidden characters of one string or key as one problem."""
@@ -697,6 +708,16 @@ class _Examination:
             "not-a-number",
             f"{self.text[start:end]} is no JSON value.",
             "Leave the member out where there is no number.",
+            start,
+            end,
+        )
+
+    def too_many(self, start: int, end: int) -> None:
+        self.report(
+            "too-many-values",
+            f"The file has more than {self.limits.max_values:,} values; this is the first too "
+            "many.",
+            "Split the dataset into several files.",
             start,
             end,
         )

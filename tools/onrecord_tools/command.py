@@ -1,7 +1,9 @@
 """The `onrecord` command."""
 
+import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,7 +14,29 @@ def _style(text: str, name: str) -> str:
     return click.style(text, fg=_COLOURS[name], bold=name == "error") if name in _COLOURS else text
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Command(click.Group):
+    """A group that tells a failure of the program from findings about the data: exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("ONRECORD_TRACEBACK"):
+                raise
+            from onrecord.reader import printable
+
+            click.echo(
+                f"onrecord failed: {type(error).__name__}: {printable(str(error), 300)}\n"
+                "This is a fault of the program, not of the data. Please report it, with what"
+                " ONRECORD_TRACEBACK=1 in the environment adds.",
+                err=True,
+            )
+            raise SystemExit(2) from None
+
+
+@click.group(cls=_Command, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="onrecord")
 def main() -> None:
     """Work with onrecord datasets: check them, build packages, explain rules."""
@@ -31,15 +55,15 @@ def check(path: Path, texts: Path | None, form: str) -> None:
 
     Exit status 0: no errors. 1: errors found. 2: the command was used wrongly or failed.
     """
-    from onrecord_validators.check import check as run  # noqa: PLC0415
+    from onrecord_validators.check import check as run
 
     report = run(path, texts)
     if form == "json":
-        from onrecord_validators.reports.json import json_report  # noqa: PLC0415
+        from onrecord_validators.reports.json import json_report
 
         click.echo(json_report(report), nl=False)
     else:
-        from onrecord_validators.reports.text import plain, text  # noqa: PLC0415
+        from onrecord_validators.reports.text import plain, text
 
         style = _style if sys.stdout.isatty() else plain
         for line in text(report, style):
@@ -48,9 +72,70 @@ def check(path: Path, texts: Path | None, form: str) -> None:
 
 
 @main.command()
+@click.argument(
+    "path", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build"),
+    show_default=True,
+    help="Folder to put the package into; it is replaced as a whole.",
+)
+def build(path: Path, out: Path) -> None:
+    """Build the data package of the dataset in PATH: tables, descriptor, dossiers, schema.
+
+    Exit status 0: built. 1: the dossiers have errors. 2: the command was used wrongly or failed.
+    """
+    from onrecord.problem import DataError
+    from onrecord_tools.build import BuildError, Built
+    from onrecord_tools.build import build as run
+    from onrecord_validators.reports.text import plain, text
+
+    try:
+        result = run(path, out, lambda step: click.echo(f"... {step}", err=True))
+    except (BuildError, DataError, OSError) as error:
+        click.echo(f"Error: {error}", err=True)
+        raise SystemExit(2) from None
+    if not isinstance(result, Built):
+        for line in text(result, _style if sys.stdout.isatty() else plain):
+            click.echo(line)
+        click.echo("Nothing was built: mend the errors first.")
+        raise SystemExit(1)
+    standings = sorted(result.report.standings.items(), key=lambda item: (-item[1], item[0]))
+    click.echo(f"Built {result.folder}: {result.files} files, {result.size:,} bytes.")
+    click.echo("Records:")
+    for table, number in result.report.records.items():
+        click.echo(f"  {number:>7,}  {table}")
+    click.echo("Standings (attribution, not truth):")
+    for standing, number in standings:
+        click.echo(f"  {number:>7,}  {standing}")
+    click.echo("Next:")
+    click.echo(f"  frictionless validate {result.folder / 'datapackage.json'}")
+    click.echo(f"  python -c \"import onrecord; print(onrecord.load('{result.folder}'))\"")
+
+
+@main.command()
+def generate() -> None:
+    """Write every tracked file of the repository that is generated (for developers)."""
+    from onrecord.problem import DataError
+    from onrecord_tools.generate import generate as run
+
+    root = Path()
+    if not (root / "schema" / "onrecord").is_dir():
+        raise click.UsageError("Run it at the root of a checkout of the onrecord repository.")
+    try:
+        changed = run(root, lambda step: click.echo(f"... {step}"))
+    except DataError as error:
+        click.echo(f"Error: {error}", err=True)
+        raise SystemExit(2) from None
+    click.echo(f"{changed} generated files changed." if changed else "Everything was fresh.")
+
+
+@main.command()
 def rules() -> None:
     """List the rules: code, severity, name."""
-    from onrecord_validators.catalogue import catalogue  # noqa: PLC0415
+    from onrecord_validators.catalogue import catalogue
 
     for rule in catalogue().values():
         click.echo(f"{rule.code}  {rule.severity:<7}  {rule.name}")
@@ -60,7 +145,7 @@ def rules() -> None:
 @click.argument("code")
 def explain(code: str) -> None:
     """Print the page of the rule CODE."""
-    from onrecord_validators.catalogue import catalogue, page  # noqa: PLC0415
+    from onrecord_validators.catalogue import catalogue, page
 
     if code.upper() not in catalogue():
         raise click.UsageError(f"There is no rule {code}; `onrecord rules` lists them.")

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
-from onrecord.directory import TEXT_FOLDER, texts_by_hash
-from onrecord.problem import Problem, Related
+from onrecord.directory import DESCRIPTOR_FILE, TEXT_FOLDER, texts_by_hash
+from onrecord.problem import DataError, Problem, Related
 from onrecord.reader import printable
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
@@ -131,13 +131,27 @@ def _run(
     return findings, cut
 
 
-def check(path: Path, texts: Path | None = None) -> Report:
+def _package_problems(
+    root: Path, loaded: list[LoadedDossier], connection: "duckdb.DuckDBPyConnection"
+) -> list[Problem]:
+    from onrecord.publication.package import generated_files
+    from onrecord_validators.package import package_problems
+
+    try:
+        return package_problems(root, generated_files(root, loaded, connection))
+    except DataError as error:
+        return error.problems
+
+
+def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> Report:
     """Check the dataset in a directory, or a single dossier, against every rule.
 
     `texts` is a folder of source texts: those whose hash matches a source are held against its
     segments, quotes and glosses; so are the texts that the dataset itself holds.
+    With `generated`, the tables and the descriptor of a directory that has a `datapackage.json` are
+    held against its dossiers.
     """
-    from onrecord.tables.database import database  # noqa: PLC0415
+    from onrecord.tables.database import database
 
     root, files = located(path)
     report = Report(root)
@@ -179,6 +193,8 @@ def check(path: Path, texts: Path | None = None) -> Report:
         report.findings += findings
         if cut:
             report.cut[rule.code] = cut
+    if generated and (root / DESCRIPTOR_FILE).exists() and path.is_dir() and not is_partial:
+        report.findings += map(finding_of, _package_problems(root, loaded, connection))
     counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
     report.standings = dict(counted)
     report.findings.sort(key=Finding.order)

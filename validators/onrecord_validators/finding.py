@@ -10,8 +10,8 @@ from onrecord_validators.rule import Rule
 class Finding:
     """One offence against one rule.
 
-    `file` is relative to the dataset's directory, `pointer` an RFC 6901 JSON pointer into it, `span`
-    the place of the value, `record_id` the record where there is one.
+    `file` is relative to the dataset's directory, `pointer` an RFC 6901 JSON pointer into it,
+    `span` the place of the value, `record_id` the record where there is one.
     """
 
     rule: Rule

@@ -31,7 +31,7 @@ class Found:
     """The record that the finding is about."""
 
     field: str
-    """Where in the record: a relative JSON pointer such as `evidence/0/start`; empty for all of it."""
+    """Where in it: a relative JSON pointer such as `evidence/0/start`; empty for all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

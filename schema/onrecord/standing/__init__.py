@@ -1,4 +1,4 @@
-"""Standing: how well each record is established, a pure function of the claims; see the codebook."""
+"""Standing: how well each record is established, a function of the claims; see the codebook."""
 
 from onrecord.standing.compute import compute
 from onrecord.standing.tally import Tally

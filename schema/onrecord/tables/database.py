@@ -35,7 +35,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Ro
     if not by_column:
         return
     selected = ", ".join(
-        f"unnest(?::VARCHAR[])::DATE" if c.type == "date" else f"unnest(?::{_TYPES[c.type]}[])"
+        "unnest(?::VARCHAR[])::DATE" if c.type == "date" else f"unnest(?::{_TYPES[c.type]}[])"
         for c in table.columns
     )
     connection.execute(f"INSERT INTO {quoted(table.name)} SELECT {selected}", by_column)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import MISSING
 from pydantic.fields import FieldInfo
@@ -34,7 +34,8 @@ from onrecord.statement import Statement
 from onrecord.text import DerivesBounds
 from onrecord.vocabularies import Attribution, Certainty, Standing, Vocabulary
 
-ColumnType = Literal["string", "integer", "number", "boolean", "date"]
+ColumnType: TypeAlias = Literal["string", "integer", "number", "boolean", "date"]
+VocabularyType: TypeAlias = type[Vocabulary]
 
 RECORD_TABLES: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -89,7 +90,7 @@ class Column:
     description: str
     path: tuple[str, ...] = ()
     required: bool = False
-    vocabulary: type[Vocabulary] | None = None
+    vocabulary: VocabularyType | None = None
     references: tuple[str, ...] = ()
     pattern: str | None = None
     bound: Literal["earliest", "latest"] | None = None

@@ -34,10 +34,12 @@ from onrecord.vocabularies.stance import Stance
 from onrecord.vocabularies.standing import Standing
 from onrecord.vocabularies.text_policy import TextPolicy
 from onrecord.vocabularies.uncoded_reason import UncodedReason
-from onrecord.vocabularies.when_basis import WhenBasis
 from onrecord.vocabularies.vocabulary import CROSSWALKS, Vocabulary
+from onrecord.vocabularies.when_basis import WhenBasis
 
 __all__ = [
+    "CATEGORY_MODES",
+    "CROSSWALKS",
     "Act",
     "ActorKind",
     "AffiliationKind",
@@ -46,8 +48,6 @@ __all__ = [
     "Aspect",
     "Attribution",
     "Basis",
-    "CATEGORY_MODES",
-    "CROSSWALKS",
     "Category",
     "Certainty",
     "Channel",

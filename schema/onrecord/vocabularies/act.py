@@ -78,12 +78,14 @@ class Act(Vocabulary):
     )
     REJECT = (
         "reject",
-        "refuses: the event asked for (negative and prospective, with responds_to) or a claim (negative and factual)",
+        "refuses: the event asked for (negative and prospective, with responds_to)"
+        " or a claim (negative and factual)",
         {"searle": "commissive", "plover": "REJECT", "cameo": "12"},
     )
     DECLARE = (
         "declare",
-        "enacts by saying: orders with authority, designates, appoints, ends; what it brings about is an event",
+        "enacts by saying: orders with authority, designates, appoints, ends;"
+        " what it brings about is an event",
         {"searle": "declaration", "plover": "varies", "cameo": "varies"},
     )
     DECLINE_COMMENT = "decline_comment", "says that it will not say; no claims", {"cameo": "011"}

@@ -9,7 +9,7 @@ class ActorKind(Vocabulary):
     PERSON = "person", "one human being"
     ORGANIZATION = (
         "organization",
-        "a body with members or staff: offices, ministries, parties, companies and armed groups included",
+        "a body with members or staff: offices, ministries, parties, companies, armed groups",
     )
     STATE = "state", "a sovereign or partially recognised state"
     SUBNATIONAL = "subnational", "a province or city that acts as a body"

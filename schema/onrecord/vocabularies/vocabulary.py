@@ -40,6 +40,11 @@ class Vocabulary(StrEnum):
         member.crosswalks = MappingProxyType(dict(crosswalks or {}))
         return member
 
+    @property
+    def title_text(self) -> str:
+        """The value in words: `press_release` -> `press release`."""
+        return self.value.replace("_", " ")
+
     @classmethod
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler

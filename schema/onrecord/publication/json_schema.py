@@ -5,7 +5,8 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
-from onrecord.dossier import SCHEMA_URL, Dossier
+from onrecord.dossier import SCHEMA_URL, SCHEMA_VERSION, Dossier
+from onrecord.publication.json_file import json_file
 
 DIALECT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
 DIALECT_DRAFT_07 = "http://json-schema.org/draft-07/schema#"
@@ -78,3 +79,12 @@ def json_schema_draft_07() -> dict[str, Any]:
     schema["$schema"] = DIALECT_DRAFT_07
     schema["$id"] = SCHEMA_URL.replace(".schema.json", ".draft-07.schema.json")
     return _redirected({**schema, "definitions": definitions})  # type: ignore[no-any-return]
+
+
+def json_schema_files() -> dict[str, bytes]:
+    """Return path -> bytes of the schema in both dialects."""
+    folder = f"schema/json-schema/{SCHEMA_VERSION}"
+    return {
+        f"{folder}/onrecord.schema.json": json_file(json_schema()),
+        f"{folder}/onrecord.draft-07.schema.json": json_file(json_schema_draft_07()),
+    }

@@ -1,0 +1,82 @@
+"""Metadata: what `dataset.toml` says about a dataset as a whole."""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, ValidationError
+
+from onrecord.problem import DataError, Problem
+from onrecord.reader import read
+from onrecord.shape import Shape, listed
+from onrecord.text import Text
+
+METADATA_FILE = "dataset.toml"
+
+
+class License(Shape):
+    """A licence that a dataset is under."""
+
+    name: Text
+    """The SPDX identifier."""
+
+    title: Text
+    """The name for people."""
+
+    path: Text
+    """The address of the licence."""
+
+
+class Contributor(Shape):
+    """Whoever made a dataset."""
+
+    title: Text
+    """The name."""
+
+    roles: Annotated[list[Text], Field(min_length=1)]
+    """What they did, such as creator or publisher."""
+
+
+class Metadata(Shape):
+    """What describes a dataset as a whole; it goes into `datapackage.json` as it is."""
+
+    name: Annotated[str, Field(pattern="^[a-z0-9]+(?:[._-][a-z0-9]+)*$")]
+    """A short name, lower case."""
+
+    title: Text
+    """The name for people."""
+
+    version: Annotated[str, Field(pattern="^[0-9]+\\.[0-9]+\\.[0-9]+$")]
+    """The version of the data, major.minor.patch."""
+
+    description: Text
+    """What the dataset is, in a few sentences."""
+
+    licenses: Annotated[list[License], Field(min_length=1)]
+    """The licences of the dataset."""
+
+    contributors: Annotated[list[Contributor], Field(min_length=1)]
+    """Who made it."""
+
+    keywords: list[Text] = listed()
+    """What to find it by."""
+
+
+def _refused(kind: str, message: str) -> DataError:
+    hint = f"Correct {METADATA_FILE}; that of the onrecord repository is an example."
+    return DataError([Problem(kind, message, hint, METADATA_FILE)])
+
+
+def metadata(root: Path) -> Metadata:
+    """Read the metadata of the dataset in a directory; DataError where they cannot be read."""
+    if not (root / METADATA_FILE).exists():
+        raise _refused("metadata-invalid", f"{METADATA_FILE} is missing")
+    try:
+        parsed = tomllib.loads(read(root / METADATA_FILE, root).decode("utf-8"))
+        return Metadata.model_validate(parsed)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise _refused("metadata-invalid", f"it is not TOML: {error}") from None
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise _refused("metadata-invalid", f"{where}: {first['msg']}") from None

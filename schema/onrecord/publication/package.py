@@ -1,0 +1,44 @@
+"""The data package of a dataset: every file of it, and which of them are generated."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.dataset import LoadedDossier
+from onrecord.directory import DESCRIPTOR_FILE, TEXT_FOLDER
+from onrecord.publication.codelists import codelists
+from onrecord.publication.csv_tables import csv_tables
+from onrecord.publication.descriptor import descriptor
+from onrecord.publication.json_file import json_file
+from onrecord.publication.json_schema import json_schema_files
+from onrecord.publication.metadata import METADATA_FILE, metadata
+from onrecord.reader import read
+
+if TYPE_CHECKING:
+    import duckdb
+
+DOCUMENTS = ("LICENSE-data", "CITATION.cff", "schema/codebook.md")
+"""Files that go into the package as they are, where the dataset's directory has them."""
+
+
+def generated_files(
+    root: Path, loaded: list[LoadedDossier], connection: "duckdb.DuckDBPyConnection"
+) -> dict[str, bytes]:
+    """Return path -> bytes of every file of a package that follows from dossiers and schema.
+
+    Raises DataError if the dataset's metadata cannot be read.
+    """
+    files = csv_tables(connection) | codelists() | json_schema_files()
+    dossiers = {item.file: item.dossier for item in loaded}
+    files[DESCRIPTOR_FILE] = json_file(descriptor(metadata(root), dossiers, files))
+    return files
+
+
+def copied_files(root: Path, loaded: list[LoadedDossier]) -> Mapping[str, bytes]:
+    """Return path -> bytes of every file of a package that is taken over as it is."""
+    names = [item.file for item in loaded] + [METADATA_FILE]
+    texts = root / TEXT_FOLDER
+    if texts.is_dir():
+        names += [path.relative_to(root).as_posix() for path in texts.rglob("*.txt")]
+    names += [name for name in DOCUMENTS if (root / name).is_file()]
+    return {name: read(root / name, root) for name in sorted(names)}

@@ -1,0 +1,36 @@
+"""Writing every tracked file of the repository that is generated, but the clients."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from onrecord.dataset import Dataset, located, read_dossiers
+from onrecord.problem import DataError
+from onrecord.publication.csv_tables import TABLE_FOLDER
+from onrecord.publication.package import generated_files
+from onrecord_tools.codebook import CODEBOOK_FILE, codebook
+from onrecord_tools.rule_pages import RULE_PAGES_FILE, rule_pages
+from onrecord_tools.swap import replace_file
+
+
+def generate(root: Path, say: Callable[[str], None]) -> int:
+    """Write the generated files of the repository at `root`; return how many changed.
+
+    Raises DataError where a dossier cannot be read.
+    """
+    base, names = located(root)
+    loaded, refused = read_dossiers(base, names)
+    if refused:
+        raise DataError([problem for item in refused for problem in item.problems])
+    say(f"{len(loaded)} dossiers read")
+    files = generated_files(root, loaded, Dataset(root, loaded).connect())
+    files[CODEBOOK_FILE] = codebook(root).encode("utf-8")
+    files[RULE_PAGES_FILE] = rule_pages().encode("utf-8")
+    for stale in (root / TABLE_FOLDER).glob("*.csv"):
+        if stale.relative_to(root).as_posix() not in files:
+            stale.unlink()
+    changed = 0
+    for path, content in files.items():
+        if replace_file(root / path, content):
+            changed += 1
+            say(f"wrote {path}")
+    return changed

@@ -1,0 +1,36 @@
+"""A list or map is empty.
+
+## What it checks
+
+A list or map has at least one member; one that would be empty is absent.
+
+## Why it matters
+
+Absence is the one way to say that there is none; an empty list beside it would raise the
+question what the difference is.
+
+## Example
+
+Bad:
+
+    {"id": "evt:gate-opening", "participations": [], ...}
+
+Good:
+
+    {"id": "evt:gate-opening", ...}
+
+## How to mend it
+
+Leave the field out. If the schema requires it, the record lacks something: an event without
+evidence is in no text.
+"""
+
+from onrecord_validators.rule import Rule, Severity
+
+RULE = Rule(
+    code="SHP009",
+    name="list-empty",
+    severity=Severity.ERROR,
+    since="1.0",
+    problem="list-empty",
+)
