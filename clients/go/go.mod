@@ -1,0 +1,3 @@
+module w3id.org/onrecord
+
+go 1.21
