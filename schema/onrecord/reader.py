@@ -88,9 +88,10 @@ class Limits:
     max_bytes: int = 32 * 1024 * 1024
     """Size of the file in bytes."""
 
-    max_values: int = 1_000_000
-    """Values of all kinds together, objects and arrays included, keys not; two bytes of text can
-    become a value of a hundred bytes in memory, so the size of the file alone protects little."""
+    max_values: int = 500_000
+    """Values of all kinds together, objects and arrays included, keys not, empty objects and arrays
+    twice. Two bytes of text can become a hundred in memory, and pointing at a fault takes time for
+    each value, so the size of the file alone protects little."""
 
     max_depth: int = 32
     """Objects and arrays inside each other; `[]` has depth 1, a lone string 0."""
@@ -322,8 +323,16 @@ def parse(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     problem stops above a key that is forbidden or too long, so that pointers stay readable.
     """
     text = _decoded(data, file, limits)
-    members = _members_if_plain(data, text, limits)
-    if members is None:
+    outline = _Outline.of(data)
+    if outline.values() > limits.max_values:
+        raise _refusal(
+            "too-many-values",
+            f"The file holds more than {limits.max_values:,} values.",
+            "Split the dataset into several files.",
+            file,
+            Span(Position(1, 1), Position(1, 1)),
+        )
+    if not _is_plain(data, text, outline, limits):
         problems = _problems(text, file, limits)
         if problems:
             raise DataError(problems)
@@ -341,7 +350,7 @@ def parse(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Document:
         value: JsonValue = decoder.decode(text)
     except ValueError:
         raise DataError(_problems(text, file, limits)) from None
-    if members is not None and members_kept != members:
+    if members_kept != outline.members():
         # An object is smaller than it was written: a key came twice.
         raise DataError(_problems(text, file, limits))
     return Document(file, text, value)
@@ -419,41 +428,59 @@ _FOLD_NUMBERS: Final = bytes.maketrans(b"-.123456789", b"0" * 11)
 _suspicious_integer = re.compile(rb"-0(?![.0-9])|(?<![.0-9])(?:9[0-9]{15}|[0-9]{17})")
 
 
-def _members_if_plain(data: bytes, text: str, limits: Limits) -> int | None:
-    """The number of object members, or None if `_problems` has to look, which may find nothing.
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """What whole-buffer operations in C can tell: they see bytes, not tokens.
 
-    After a number, only syntax, duplicate keys and fractions can still be wrong. Whole-buffer
-    operations in C only: they see bytes, not tokens, and rely on every token that matters being
-    ASCII.
+    They rely on every token that matters being ASCII, and on the text being JSON. Of a text that is
+    not, they may tell anything, but then the parser refuses it.
+    """
+
+    # The file with escaped quotes and backslashes blotted out at the same length.
+    unescaped: bytes
+    # Brackets, commas, colons and the characters of integers and fractions outside strings.
+    marks: bytes
+
+    @classmethod
+    def of(cls, data: bytes) -> "_Outline":
+        if b"\\" in data:
+            data = data.replace(b"\\\\", b"__").replace(b'\\"', b"__")
+        # Dropping letters and white space first makes the pieces few bytes long, which is what
+        # makes splitting cheap.
+        pieces = data.translate(None, _ALL_BUT_OUTLINE).split(b'"')
+        return cls(data, b"".join(pieces[0::2]))
+
+    def values(self) -> int:
+        # Each value but the root follows a comma or an opening bracket.
+        return 1 + sum(map(self.marks.count, (b",", b"[", b"{")))
+
+    def members(self) -> int:
+        return self.marks.count(b":")
+
+
+def _is_plain(data: bytes, text: str, outline: _Outline, limits: Limits) -> bool:
+    """Whether only syntax, duplicate keys and fractions can still be wrong.
+
+    If not, `_problems` has to look, and may find nothing.
     """
     if len(data.translate(None, _RAW_CONTROLS)) != len(data):
-        return None
+        return False
     if len(text) != len(data):
         others = data.translate(None, _ASCII).decode()
         if not others.isprintable() and FORBIDDEN.search("".join(set(others))):
-            return None
-    if b"\\" in data:
-        # Same length, so that strings keep theirs.
-        data = data.replace(b"\\\\", b"__").replace(b'\\"', b"__")
-        if b"\\" in data and any(map(_is_suspicious_escape, set(_byte_escapes.findall(data)))):
-            return None
-    if _has_long_string(data, limits):
-        return None
-    # Dropping letters and white space first makes the pieces few bytes long, which is what makes
-    # splitting cheap.
-    pieces = data.translate(None, _ALL_BUT_OUTLINE).split(b'"')
-    outside_strings = b"".join(pieces[0::2])
-    # Each value but the root follows a comma or is the first in its brackets.
-    if sum(map(outside_strings.count, (b",", b"[", b"{"))) >= limits.max_values:
-        return None
-    if not _is_shallow(outside_strings, limits.max_depth):
-        return None
-    numbers = outside_strings.translate(None, _ALL_BUT_NUMBERS)
-    if (
-        b"-0" in numbers or b"0" * 16 in numbers.translate(_FOLD_NUMBERS)
-    ) and _suspicious_integer.search(numbers):
-        return None
-    return outside_strings.count(b":")
+            return False
+    unescaped = outline.unescaped
+    if b"\\" in unescaped and any(
+        map(_is_suspicious_escape, set(_byte_escapes.findall(unescaped)))
+    ):
+        return False
+    if _has_long_string(unescaped, limits) or not _is_shallow(outline.marks, limits.max_depth):
+        return False
+    numbers = outline.marks.translate(None, _ALL_BUT_NUMBERS)
+    return not (
+        (b"-0" in numbers or b"0" * 16 in numbers.translate(_FOLD_NUMBERS))
+        and _suspicious_integer.search(numbers)
+    )
 
 
 def _has_long_string(data: bytes, limits: Limits) -> bool:
@@ -484,12 +511,12 @@ def _is_suspicious_escape(escape: bytes) -> bool:
         return True
 
 
-def _is_shallow(skeleton: bytes, max_depth: int) -> bool:
+def _is_shallow(marks: bytes, max_depth: int) -> bool:
     """Whether the brackets are balanced and at most max_depth deep.
 
     It sees no difference between the two kinds of bracket, which the parser will.
     """
-    brackets = skeleton.translate(_FOLD_BRACKETS, _ALL_BUT_BRACKETS)
+    brackets = marks.translate(_FOLD_BRACKETS, _ALL_BUT_BRACKETS)
     for _ in range(max_depth):
         if not brackets:
             break
@@ -541,7 +568,6 @@ class _Examination:
 
     def run(self) -> None:
         containers = self.containers
-        values_left = self.limits.max_values
         try:
             for kind, start, end in events(self.text):
                 self.in_member = True
@@ -553,10 +579,6 @@ class _Examination:
                 else:
                     if containers and containers[-1].keys is None:
                         containers[-1].last_index += 1
-                    values_left -= 1
-                    if values_left < 0:
-                        self.too_many(start, end)
-                        return
                     if kind in {"object", "array"}:
                         if len(containers) == self.limits.max_depth:
                             self.too_deep(start, end)
@@ -708,16 +730,6 @@ class _Examination:
             "not-a-number",
             f"{self.text[start:end]} is no JSON value.",
             "Leave the member out where there is no number.",
-            start,
-            end,
-        )
-
-    def too_many(self, start: int, end: int) -> None:
-        self.report(
-            "too-many-values",
-            f"The file has more than {self.limits.max_values:,} values; this is the first too "
-            "many.",
-            "Split the dataset into several files.",
             start,
             end,
         )

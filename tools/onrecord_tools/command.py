@@ -20,7 +20,7 @@ class _Command(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as error:
             if os.environ.get("ONRECORD_TRACEBACK"):
@@ -116,6 +116,43 @@ def build(path: Path, out: Path) -> None:
 
 
 @main.command()
+@click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--lines",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The text with one segment a line, as you want it split.",
+)
+@click.option("--id", "source_id", help="The id of the source, such as src:my-article.")
+def segment(text: Path, lines: Path | None, source_id: str | None) -> None:
+    """Turn the article in TEXT into the source dossier that you start encoding with.
+
+    Without --lines, prints a first split of the text, one segment a line: save it, correct it, and
+    call again with --lines and --id for the dossier with offsets and hashes.
+    """
+    from onrecord.publication.json_file import json_file
+    from onrecord_tools.segmentation import (
+        SegmentationError,
+        proposed,
+        read_text,
+        source_dossier,
+    )
+
+    try:
+        whole = read_text(text)
+        if lines is None:
+            for line in proposed(whole):
+                click.echo(line)
+            return
+        if source_id is None:
+            raise click.UsageError("Name the source with --id, such as --id src:my-article.")
+        dossier = source_dossier(whole, read_text(lines).splitlines(), source_id)
+    except SegmentationError as error:
+        click.echo(f"Error: {error}", err=True)
+        raise SystemExit(1) from None
+    click.echo(json_file(dossier).decode("utf-8"), nl=False)
+
+
+@main.command()
 def generate() -> None:
     """Write every tracked file of the repository that is generated (for developers)."""
     from onrecord.problem import DataError
@@ -150,3 +187,7 @@ def explain(code: str) -> None:
     if code.upper() not in catalogue():
         raise click.UsageError(f"There is no rule {code}; `onrecord rules` lists them.")
     click.echo(page(code.upper()))
+
+
+if __name__ == "__main__":
+    main(prog_name="onrecord")

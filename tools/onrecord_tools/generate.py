@@ -8,6 +8,7 @@ from onrecord.problem import DataError
 from onrecord.publication.csv_tables import TABLE_FOLDER
 from onrecord.publication.package import generated_files
 from onrecord_tools.codebook import CODEBOOK_FILE, codebook
+from onrecord_tools.picture import PICTURE_FILE, picture
 from onrecord_tools.rule_pages import RULE_PAGES_FILE, rule_pages
 from onrecord_tools.swap import replace_file
 
@@ -24,6 +25,7 @@ def generate(root: Path, say: Callable[[str], None]) -> int:
     say(f"{len(loaded)} dossiers read")
     files = generated_files(root, loaded, Dataset(root, loaded).connect())
     files[CODEBOOK_FILE] = codebook(root).encode("utf-8")
+    files[PICTURE_FILE] = picture().encode("utf-8")
     files[RULE_PAGES_FILE] = rule_pages().encode("utf-8")
     for stale in (root / TABLE_FOLDER).glob("*.csv"):
         if stale.relative_to(root).as_posix() not in files:

@@ -2,6 +2,10 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 def components(edges: Iterable[tuple[str, str]]) -> list[list[str]]:
@@ -84,3 +88,20 @@ def shown(cycle: Sequence[str], most: int = 5) -> str:
     """Return a cycle in words, cut where it is long: `a -> b -> a`."""
     nodes = list(cycle) if len(cycle) <= most else [*cycle[: most - 1], "...", cycle[-1]]
     return " -> ".join([*nodes, cycle[0]])
+
+
+def keep(
+    connection: "duckdb.DuckDBPyConnection",
+    table: str,
+    found: Iterable[tuple[str, str, Sequence[str]]],
+) -> None:
+    """Make a temporary table of (record_id, field, cycle), for the query of a rule to read."""
+    rows = list(found)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE {table} (record_id VARCHAR, field VARCHAR, cycle VARCHAR)"
+    )
+    columns = ", ".join(["unnest(?::VARCHAR[])"] * 3)
+    connection.execute(
+        f"INSERT INTO {table} SELECT {columns}",
+        [[row[0] for row in rows], [row[1] for row in rows], [shown(row[2]) for row in rows]],
+    )

@@ -72,19 +72,19 @@ def _redirected(node: Any) -> Any:
     return node
 
 
-def json_schema_draft_07() -> dict[str, Any]:
-    """Return the same schema in draft-07, derived mechanically from `json_schema()`."""
-    schema = json_schema()
-    definitions = schema.pop("$defs")
-    schema["$schema"] = DIALECT_DRAFT_07
-    schema["$id"] = SCHEMA_URL.replace(".schema.json", ".draft-07.schema.json")
-    return _redirected({**schema, "definitions": definitions})  # type: ignore[no-any-return]
+def in_draft_07(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the twin of a schema of `json_schema()` in draft-07, derived mechanically."""
+    others = {key: value for key, value in schema.items() if key != "$defs"}
+    twin = _redirected({**others, "definitions": schema["$defs"]})
+    address = SCHEMA_URL.replace(".schema.json", ".draft-07.schema.json")
+    return {**twin, "$schema": DIALECT_DRAFT_07, "$id": address}
 
 
 def json_schema_files() -> dict[str, bytes]:
     """Return path -> bytes of the schema in both dialects."""
     folder = f"schema/json-schema/{SCHEMA_VERSION}"
+    schema = json_schema()
     return {
-        f"{folder}/onrecord.schema.json": json_file(json_schema()),
-        f"{folder}/onrecord.draft-07.schema.json": json_file(json_schema_draft_07()),
+        f"{folder}/onrecord.schema.json": json_file(schema),
+        f"{folder}/onrecord.draft-07.schema.json": json_file(in_draft_07(schema)),
     }

@@ -1,0 +1,77 @@
+"""An accusation does not name a wrongdoer.
+
+## What it checks
+
+In a statement with the act `accuse` each claim on the occurrence of an event, a participation or a
+statement has for its target a participation in the role `agent`, `accomplice` or `supporter`, and
+there is at least one. Further claims, on relations (what the deed breaks) or on details, are free.
+
+## Why it matters
+
+To accuse is to say that somebody did it. A claim on the event says only that it happened; whom the
+speaker holds responsible would be lost, or would become a property of the event that nobody answers
+for.
+
+## Example
+
+Bad:
+
+    {"act": "accuse", "claims": [{"target_id": "evt:weir-breaking", ...}], ...}
+
+Good:
+
+    {"act": "accuse", "claims": [{"target_id": "par:weir-breaking/millers-guild", ...}], ...}
+
+## How to mend it
+
+Let the claim be about the participation of the accused, as agent, accomplice or supporter. If the
+text says only that something was wrong, the act is `condemn`; if only that it happened, `assert`.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyAccused(Found):
+    """A claim of an accusation, or an accusation without one, that accuses nobody."""
+
+    target: str
+    """What it is about instead."""
+
+
+RULE = Rule(
+    code="ATT016",
+    name="accusation-of-nobody",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=NobodyAccused,
+    query="""
+        WITH accusations AS (
+            SELECT
+                statements.id AS statement_id, claims.id AS claim_id, claims.target_id,
+                coalesce(participations.role IN ('agent', 'accomplice', 'supporter'), FALSE) AS fits
+            FROM statements
+            LEFT JOIN claims ON claims.statement_id = statements.id
+                AND claims.aspect = 'occurrence'
+                AND (
+                    claims.target_id LIKE 'evt:%' OR claims.target_id LIKE 'par:%'
+                    OR claims.target_id LIKE 'sta:%'
+                )
+            LEFT JOIN participations ON participations.id = claims.target_id
+            WHERE statements.act = 'accuse'
+                AND statements.id IN (SELECT statement_id FROM claims)
+        )
+        SELECT
+            coalesce(claim_id, statement_id) AS record_id,
+            CASE WHEN claim_id IS NULL THEN 'claims' ELSE 'target_id' END AS field,
+            coalesce(target_id, 'no event') AS target
+        FROM accusations WHERE NOT fits
+    """,
+    message=(
+        "an accusation is about the part that somebody had as agent, accomplice or supporter,"
+        " not about {target}"
+    ),
+    hint="Claim the participation of the accused; otherwise the act is condemn or assert.",
+)

@@ -1,0 +1,73 @@
+"""Somebody confirms what they are not known to be in a position to know.
+
+## What it checks
+
+Whoever makes a certain, positive and factual claim in a `confirm` is entitled to it: the speaker
+(or the actor spoken for) takes part in what is confirmed, or belongs to one who does, by
+affiliations in force at the time. Sharing a state alone does not entitle. The act `acknowledge` and
+negative or hedged confirmations are not looked at.
+
+## Why it matters
+
+A confirmation lifts a record to the standing `confirmed`, above what is merely attributed.
+Newspapers write "confirmed" of anybody who repeats a report; such words are an assertion.
+
+## Example
+
+Bad: nothing links the guild to the repairs.
+
+    {"act": "confirm", "speaker_ids": ["act:millers-guild"],
+     "claims": [{"target_id": "evt:weir-repair", ...}], ...}
+
+Good:
+
+    {"act": "assert", "speaker_ids": ["act:millers-guild"], "stance": "endorsing",
+     "claims": [{"target_id": "evt:weir-repair", ...}], ...}
+
+## How to mend it
+
+Write `assert`, with the stance `endorsing` if the text says "confirmed". If the speaker does take
+part, or belongs to one who does, add the participation or the affiliation.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class UnentitledConfirmation(Found):
+    """A claim of a confirmation by somebody who stands outside."""
+
+    target_id: str
+    """What is confirmed."""
+
+    statement_id: str
+    """The confirmation."""
+
+
+RULE = Rule(
+    code="ATT011",
+    name="confirmation-not-entitled",
+    severity=Severity.WARNING,
+    since="1.0",
+    finding=UnentitledConfirmation,
+    query="""
+        SELECT
+            counted.claim_id AS record_id, 'target_id' AS field, counted.target_id,
+            counted.statement_id
+        FROM counted
+        LEFT JOIN entitled
+            ON entitled.statement_id = counted.statement_id
+            AND entitled.target_id = counted.target_id
+        WHERE counted.claim_id IS NOT NULL
+            AND counted.act = 'confirm' AND counted.polarity = 'positive'
+            AND counted.modality = 'factual' AND counted.certainty = 'certain'
+            AND entitled.statement_id IS NULL
+    """,
+    message=(
+        "nobody who speaks in {statement_id} is known to be in a position to confirm {target_id}"
+    ),
+    hint=("Write assert; or add the participation or the affiliation that puts the speaker there."),
+    related={"statement_id": "the confirmation"},
+)

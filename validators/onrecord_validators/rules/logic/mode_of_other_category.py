@@ -1,0 +1,58 @@
+"""A mode does not belong to the category of the event.
+
+## What it checks
+
+Every mode of an event is one of those that its category takes, as the codebook lists them.
+
+## Why it matters
+
+The modes are shades of a category: `aerial` says how an assault was carried out and nothing about
+an agreement. Counts by mode would mix what does not belong together.
+
+## Example
+
+Bad:
+
+    {"category": "consult", "modes": ["release"], ...}
+
+Good:
+
+    {"category": "retreat", "modes": ["release"], ...}
+
+## How to mend it
+
+Choose another category or another mode, or delete the mode: not every event has one.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignMode(Found):
+    """A mode that the category does not take."""
+
+    mode: str
+    """The mode."""
+
+    category: str
+    """The category."""
+
+
+RULE = Rule(
+    code="LOG013",
+    name="mode-of-other-category",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=ForeignMode,
+    query="""
+        SELECT events.id AS record_id, 'modes' AS field, event_modes.mode, events.category
+        FROM event_modes JOIN events ON events.id = event_modes.event_id
+        LEFT JOIN category_modes
+            ON category_modes.category = events.category AND category_modes.mode = event_modes.mode
+        WHERE category_modes.mode IS NULL
+    """,
+    message="{mode} is no mode of the category {category}",
+    hint="Choose another category or another mode, or delete the mode.",
+)

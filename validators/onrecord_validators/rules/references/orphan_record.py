@@ -1,0 +1,73 @@
+"""Nothing refers to an actor or place.
+
+## What it checks
+
+Every actor and every place is referred to by at least one other record: as a speaker, addressee or
+participant, as either end of an affiliation, as a publisher, as the place of something, as the
+value of a claim, as what a gap is about, or by another actor or place.
+
+## Why it matters
+
+An actor without a part in anything is usually a leftover of an edit, or the sign that a reference
+elsewhere names the wrong one. It also counts as data where there are none.
+
+## Example
+
+Bad: the dossier defines a place that no record names.
+
+    {"id": "plc:gull-rock", "kind": "site", "name": "Gull Rock", "precision": "exact"}
+
+Good: an event happens there.
+
+    {"id": "evt:meetings", "place_id": "plc:gull-rock", ...}
+
+## How to mend it
+
+Delete the record, or add the reference that is missing. Whoever the text names and gives no part
+in anything needs no actor.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.tables.layout import TABLES
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class OrphanRecord(Found):
+    """An actor or place by itself."""
+
+    name: str
+    """Its name."""
+
+
+def _references() -> str:
+    """Return a query for the ids of all actors and places that some other record names."""
+    queries = ["SELECT value AS id FROM claims"]
+    for table in TABLES.values():
+        if table.kind == "derived":
+            continue
+        own = "id" if table.kind == "record" else f'"{table.owner}"'
+        queries += [
+            f'SELECT "{column.name}" FROM {table.name} WHERE "{column.name}" <> {own}'
+            for column in table.columns
+            if {"act", "plc"}.intersection(column.references) and column.name != table.owner
+        ]
+    return " UNION ".join(queries)
+
+
+RULE = Rule(
+    code="REF003",
+    name="orphan-record",
+    severity=Severity.WARNING,
+    since="1.0",
+    finding=OrphanRecord,
+    query=f"""
+        WITH referred_to AS ({_references()}),
+        named AS (SELECT id, name FROM actors UNION ALL SELECT id, name FROM places)
+        SELECT id AS record_id, '' AS field, name FROM named
+        WHERE id NOT IN (SELECT id FROM referred_to WHERE id IS NOT NULL)
+    """,
+    message='nothing refers to {record_id}, "{name}"',
+    hint="Delete it, or add the reference that is missing.",
+)

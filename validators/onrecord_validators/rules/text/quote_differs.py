@@ -1,0 +1,64 @@
+"""A quote has other words than the text.
+
+## What it checks
+
+Where the text of the source is at hand, the `text` of a quote is exactly what the normalised text
+has from its `start` to its `end`. Quotes outside their segment, or of another length than their
+words, are reported by rules of their own.
+
+## Why it matters
+
+A quote puts words into somebody's mouth. They have to be the words that the source prints, down to
+the apostrophe.
+
+## Example
+
+Bad: the text has "We will stop the mills".
+
+    {"text": "We will halt the mills", "segment_id": "seg:bellmead-weir/8", "start": 1, "end": 23}
+
+Good:
+
+    {"text": "We will stop the mills", "segment_id": "seg:bellmead-weir/8", "start": 1, "end": 23}
+
+## How to mend it
+
+Copy the words from the normalised text. If the words are right, the offsets are wrong.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+from onrecord_validators.spans import prepare_spans
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDiffers(Found):
+    """A quote of a statement."""
+
+    text: str
+    """Its words."""
+
+    segment_id: str
+    """The segment that it names."""
+
+
+RULE = Rule(
+    code="TXT013",
+    name="quote-differs",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=QuoteDiffers,
+    prepare=prepare_spans,
+    query="""
+        SELECT
+            quotes.statement_id AS record_id, 'quotes/' || quotes.ordinal || '/text' AS field,
+            quotes.text, quotes.segment_id
+        FROM statement_quotes AS quotes JOIN spans ON spans.segment_id = quotes.segment_id
+        WHERE quotes.start < quotes."end" AND quotes."end" <= length(spans.text)
+            AND length(quotes.text) = quotes."end" - quotes.start
+            AND substring(spans.text, quotes.start + 1, quotes."end" - quotes.start) <> quotes.text
+    """,
+    message='{segment_id} has other words than "{text}" there',
+    hint="Copy the words from the normalised text; if they are right, correct start and end.",
+)

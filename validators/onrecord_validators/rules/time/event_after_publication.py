@@ -1,0 +1,93 @@
+"""A text reports as a fact what is dated after it was published.
+
+## What it checks
+
+An event that is claimed as a fact (occurrence, positive, factual, with any degree of certainty) is
+not certainly later than the publication of the text that reports the claim. A claim on a
+participation counts for its event.
+
+Only assertive and expressive acts are looked at: a promise or an order may present as a fact what
+begins the week after. It is an error only where the earliest day of the event is later than the
+latest day of `published`.
+
+## Why it matters
+
+Nobody can report what has not happened yet. The year of the event is wrong, or the claim is about a
+plan and the modality should say so.
+
+## Example
+
+Bad: in a text that was published on 4 May 2021.
+
+    {"id": "evt:weir-talks", "time": {"edtf": "2021-06-03", ...}, ...}
+    {"target_id": "evt:weir-talks", "modality": "factual", ...}
+
+Good:
+
+    {"id": "evt:weir-talks", "time": {"edtf": "2021-05-03", ...}, ...}
+    {"target_id": "evt:weir-talks", "modality": "factual", ...}
+
+## How to mend it
+
+Correct the date of the event or of the source; or make the claim `prospective`, if it is about what
+is planned or foretold.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FutureFact(Found):
+    """A factual claim about something later than the text."""
+
+    event_id: str
+    """The event."""
+
+    time_edtf: str
+    """The date of the event."""
+
+    source_id: str
+    """The source whose text reports the claim."""
+
+    published: str
+    """When that was published."""
+
+
+RULE = Rule(
+    code="TIM009",
+    name="event-after-publication",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=FutureFact,
+    query="""
+        WITH events_of AS (
+            SELECT id AS target_id, id AS event_id FROM events
+            UNION ALL
+            SELECT id, event_id FROM participations
+        )
+        SELECT
+            claims.id AS record_id, 'modality' AS field, events.id AS event_id, events.time_edtf,
+            sources.id AS source_id, sources.published
+        FROM claims
+        JOIN statements ON statements.id = claims.statement_id
+        JOIN act_classes ON act_classes.act = statements.act
+        JOIN sources ON sources.id = statements.root_source_id
+        JOIN events_of ON events_of.target_id = claims.target_id
+        JOIN events ON events.id = events_of.event_id
+        WHERE claims.aspect = 'occurrence' AND claims.polarity = 'positive'
+            AND claims.modality = 'factual' AND claims.certainty <> 'uncommitted'
+            AND act_classes.class IN ('assertive', 'expressive')
+            AND events.time_earliest > sources.published_latest
+    """,
+    message=(
+        "{event_id} is dated {time_edtf} and claimed as a fact, but {source_id} was published"
+        " {published}"
+    ),
+    hint=(
+        "Correct the date, or make the claim prospective if it is about what is planned or "
+        "foretold."
+    ),
+    related={"event_id": "the event", "source_id": "the source"},
+)
