@@ -83,7 +83,8 @@ def bounds(edtf: str) -> tuple[date | None, date | None]:
         is 1560-12-25 to 1569-12-25. Where nothing of the year is given (`XXXX-01`), no bound.
     Season
         No hemisphere is assumed. Spring and autumn (21, 23) are the whole year. Summer and winter
-        (22, 24) can run over the turn of the year: they last until the end of the next February.
+        (22, 24) can run over the turn of the year, and people count them with either year: they
+        last from December of the year before until the end of the next February.
     `?` and `~` (uncertain, approximate)
         Widened on both sides by one unit of what is given: by a day (`2025-01-31~`), a month
         (`2025-01~`), a season, that is three months (`2025-21~`), or a year (`2025~`).
@@ -147,7 +148,7 @@ def _bounds_of_date(text: str) -> _Bounds:
     if written.startswith("-") or year == "0000":
         return None, None
     if season in _SUMMER_OR_WINTER:
-        greatest = _month_end(greatest[0] + 1, 2)
+        least, greatest = (least[0] - 1, 12, 1), _month_end(greatest[0] + 1, 2)
 
     if not units:
         return _date(least), _date(greatest)

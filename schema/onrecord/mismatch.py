@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from onrecord.dossier import Dossier
+from onrecord.edtf import EDTF_PATTERN
 from onrecord.locator import Locator, pointer
 from onrecord.problem import Problem
 from onrecord.reader import Document, printable
@@ -71,6 +72,8 @@ _WANTED = {
     "list_type": "an array",
     "dict_type": "an object",
 }
+
+_EDTF_HINT = "Write it in EDTF, such as 2021-05-04, 2021-05, 2021-05~ or 2021-05-03/2021-05-05."
 
 
 def _field_at(location: Sequence[str | int]) -> Field | None:
@@ -139,9 +142,10 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
             _alternative(value, values) + f"Values: {', '.join(values)}.",
         )
     if kind == "pattern-mismatch":
+        form = context.get("pattern")
         return (
             f"{shown} is not a valid {name}",
-            f"It has the form {context.get('pattern')}.{says}",
+            f"{_EDTF_HINT if form == EDTF_PATTERN else f'It has the form {form}.'}{says}",
         )
     if kind == "text-too-long":
         return (

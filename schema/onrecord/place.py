@@ -2,13 +2,23 @@
 
 from typing import Annotated
 
-from pydantic import MISSING, Field
+from pydantic import MISSING, Field, PlainSerializer
 
 from onrecord.identifier import Identifier, PlaceRef
 from onrecord.record import TopLevelRecord
 from onrecord.shape import listed, mapped
 from onrecord.text import Country, Language, Text, Xref
 from onrecord.vocabularies import PlaceKind, Precision
+
+
+# A whole number is written without a fraction: the strict reader takes no other form of it.
+_Written = PlainSerializer(lambda degrees: int(degrees) if degrees.is_integer() else degrees)
+
+Latitude = Annotated[float, Field(ge=-90, le=90), _Written]
+"""Degrees north, WGS 84."""
+
+Longitude = Annotated[float, Field(ge=-180, le=180), _Written]
+"""Degrees east, WGS 84."""
 
 
 class Place(TopLevelRecord):
@@ -32,10 +42,10 @@ class Place(TopLevelRecord):
     country: Country | MISSING = MISSING
     """The country that the source places it in, ISO 3166-1 alpha-3."""
 
-    latitude: Annotated[float, Field(ge=-90, le=90)] | MISSING = MISSING
+    latitude: Latitude | MISSING = MISSING
     """Degrees north, WGS 84."""
 
-    longitude: Annotated[float, Field(ge=-180, le=180)] | MISSING = MISSING
+    longitude: Longitude | MISSING = MISSING
     """Degrees east, WGS 84."""
 
     precision: Precision

@@ -88,7 +88,7 @@ SNIPPETS = st.sampled_from(
         '"' + "s" * 60 + '"',
     ]
 )
-SMALL = Limits(max_depth=5, max_key=30, max_string=50)
+SMALL = Limits(max_values=100, max_depth=5, max_key=30, max_string=50)
 
 
 def problems_of(data: bytes, limits: Limits = SMALL) -> list[Problem]:
@@ -132,6 +132,11 @@ def is_acceptable(text: str, limits: Limits) -> bool:
     def constant(literal: str) -> JsonValue:
         raise ValueError(literal)
 
+    def size(value: JsonValue) -> int:
+        if isinstance(value, dict):
+            value = list(value.values())
+        return 1 + (sum(map(size, value)) or 1) if isinstance(value, list) else 1
+
     def fits(value: JsonValue, depth: int) -> bool:
         if isinstance(value, str):
             return len(value) <= limits.max_string and not FORBIDDEN.search(value)
@@ -154,7 +159,7 @@ def is_acceptable(text: str, limits: Limits) -> bool:
         )
     except (ValueError, RecursionError):
         return False
-    return fits(value, 0)
+    return size(value) <= limits.max_values and fits(value, 0)
 
 
 @given(DOCUMENTS, LAYOUTS)
@@ -176,6 +181,11 @@ def test_good_documents_round_trip(document: JsonValue, layout: dict[str, object
 @example(["é" * 50], {"ensure_ascii": False}, [])
 @example(["é" * 50], {}, [])
 @example([[[[[1]]]]], {}, [])
+@example([0] * 99, {}, [])
+@example([0] * 100, {}, [])
+@example([[], {}] * 24 + [[], 0, 0], {}, [])
+@example([{"k": 0}] * 49 + [0], {}, [])
+@example([{"k": 0}] * 49 + [[0]], {}, [])
 def test_documents_that_went_wrong_are_refused_and_no_others(
     document: JsonValue, layout: dict[str, object], edits: list[tuple[int, int, str]]
 ) -> None:
@@ -214,8 +224,9 @@ def test_good_files_are_not_looked_at_twice(text: str, monkeypatch: pytest.Monke
 
 
 def test_strings_at_the_limit_pass_in_whatever_form() -> None:
+    limits = Limits(max_values=2, max_key=30, max_string=50)
     for text in ('["' + "\\u00e9" * 50 + '"]', '{"' + "é" * 30 + '": "' + "\\\\" * 50 + '"}'):
-        assert parse(text.encode(), "some/file.json", SMALL).value == json.loads(text)
+        assert parse(text.encode(), "some/file.json", limits).value == json.loads(text)
 
 
 # Each text with its problems; a caret-free notation, because many of the characters are invisible.
@@ -405,11 +416,12 @@ def test_every_forbidden_character_is_refused_raw_and_escaped() -> None:
 
 
 def test_limits_are_inclusive() -> None:
-    assert parse(b'{"k":["abc"]}', "f", Limits(13, 2, 3, 1)).value == {"k": ["abc"]}
-    assert problems_kind(b'{"k":["abc"]}', Limits(12, 2, 3, 1)) == "too-large"
-    assert problems_kind(b'{"k":["abc"]}', Limits(13, 1, 3, 1)) == "too-deep"
-    assert problems_kind(b'{"k":["abc"]}', Limits(13, 2, 2, 1)) == "string-too-long"
-    assert problems_kind(b'{"kk":["abc"]}', Limits(14, 2, 3, 1)) == "string-too-long"
+    assert parse(b'{"k":["abc"]}', "f", Limits(13, 3, 2, 3, 1)).value == {"k": ["abc"]}
+    assert problems_kind(b'{"k":["abc"]}', Limits(12, 3, 2, 3, 1)) == "too-large"
+    assert problems_kind(b'{"k":["abc"]}', Limits(13, 3, 1, 3, 1)) == "too-deep"
+    assert problems_kind(b'{"k":["abc"]}', Limits(13, 2, 2, 3, 1)) == "too-many-values"
+    assert problems_kind(b'{"k":["abc"]}', Limits(13, 3, 2, 2, 1)) == "string-too-long"
+    assert problems_kind(b'{"kk":["abc"]}', Limits(14, 3, 2, 3, 1)) == "string-too-long"
 
 
 def problems_kind(data: bytes, limits: Limits) -> str:
@@ -419,14 +431,16 @@ def problems_kind(data: bytes, limits: Limits) -> str:
     return problem.kind
 
 
-@pytest.mark.parametrize("wrong", [(0, 1, 1, 1), (1, 0, 1, 1), (1, 201, 1, 1), (1, 1, 0, 1)])
-def test_senseless_limits_are_errors(wrong: tuple[int, int, int, int]) -> None:
+@pytest.mark.parametrize(
+    "wrong", [{"max_bytes": 0}, {"max_key": 0}, {"max_depth": 201}, {"max_values": -1}]
+)
+def test_senseless_limits_are_errors(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"limit|max_depth"):
-        Limits(*wrong)
+        Limits(**wrong)
 
 
 def test_the_reader_stops_at_its_last_problem_and_says_so() -> None:
-    problems = problems_of(b"[" + b"1.0," * 10_000 + b"]")
+    problems = problems_of(b"[" + b"1.0," * 10_000 + b"]", Limits())
     assert len(problems) == MAX_PROBLEMS
     assert "looked no further" in problems[-1].hint
     assert "looked no further" not in problems[-2].hint
@@ -470,6 +484,7 @@ HOSTILE = {
     "many escaped controls": b'["' + b"\\u0000" * 500_000 + b'"]',
     "many raw controls": b'["' + b"\x00" * 1_000_000 + b'"]',
     "many bad strings": b"[" + b",".join([b'"\\u202e"'] * 100_000) + b"]",
+    "many arrays": b"[" + b"[]," * 10_000_000 + b"1]",
     "many lines": b"\n" * 10_000_000 + b"x",
     "many carriage returns": b"\r" * 10_000_000 + b"x",
     "many commas": b"[" + b"," * 1_000_000,

@@ -87,11 +87,15 @@ UNION
 SELECT participations.id, of_event.actor_id
 FROM participations JOIN of_event ON of_event.event_id = participations.event_id
 UNION
-SELECT affiliations.id, actor_heads.head FROM affiliations JOIN actor_heads
-    ON actor_heads.id IN (affiliations.actor_id, affiliations.organization_id)
+SELECT affiliations.id, actor_heads.head
+FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.actor_id
 UNION
-SELECT relations.id, of_end.actor_id
-FROM relations JOIN of_end ON of_end.id IN (relations.from_id, relations.to_id);
+SELECT affiliations.id, actor_heads.head
+FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.organization_id
+UNION
+SELECT relations.id, of_end.actor_id FROM relations JOIN of_end ON of_end.id = relations.from_id
+UNION
+SELECT relations.id, of_end.actor_id FROM relations JOIN of_end ON of_end.id = relations.to_id;
 
 -- Which statement is entitled to confirm or acknowledge which target.
 CREATE TEMP TABLE entitled AS
