@@ -4,13 +4,13 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from onrecord.shape import Shape
+from onrecord.shape import FilledShape
 
 Cardinal = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """A whole number that is not negative."""
 
 
-class Count(Shape):
+class Count(FilledShape):
     """A number or a range of numbers; at least one of low, best and high, in that order."""
 
     low: Cardinal | MISSING = MISSING

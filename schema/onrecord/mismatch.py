@@ -25,7 +25,7 @@ KINDS: dict[str, str] = {
     "pattern-mismatch": "A text does not have the form that the schema asks for.",
     "text-too-short": "A text is empty.",
     "text-too-long": "A text is longer than the schema allows.",
-    "list-empty": "A list or map is empty; what has no members is absent.",
+    "list-empty": "A list, map or object is empty; what has no members is absent.",
     "number-out-of-range": "A number is smaller or greater than the schema allows.",
 }
 """The kinds of problem with the shape of a document, each with its definition."""
@@ -46,6 +46,7 @@ KIND_OF_ERROR: dict[str, str] = {
     "string_too_short": "text-too-short",
     "string_too_long": "text-too-long",
     "too_short": "list-empty",
+    "empty_object": "list-empty",
     "greater_than_equal": "number-out-of-range",
     "less_than_equal": "number-out-of-range",
     "finite_number": "number-out-of-range",
@@ -156,7 +157,7 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     if kind == "text-too-short":
         return f"{name} is empty", f"Write it, or leave the field out.{says}"
     if kind == "list-empty":
-        return f"{name} is empty", "Leave the field out: empty lists and maps are not written."
+        return f"{name} is empty", "Leave the field out: what is empty is not written."
     limit = context.get("ge", context.get("le"))
     return f"{name} is {shown}, outside its range", f"The limit is {limit}.{says}"
 

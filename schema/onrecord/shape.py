@@ -1,8 +1,9 @@
 """The base of every model: strict, closed, immutable, documented."""
 
-from typing import Any
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 
 def _is_empty(value: Any) -> bool:
@@ -35,3 +36,15 @@ class Shape(BaseModel):
         serialize_by_alias=True,
         defer_build=True,  # Dossier builds all others with it: half the time of the import
     )
+
+
+class FilledShape(Shape):
+    """A shape all of whose fields are optional, and that has at least one of them."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+
+    @model_validator(mode="after")
+    def _is_filled(self) -> Self:
+        if not self.model_fields_set:
+            raise PydanticCustomError("empty_object", "an object without any field")
+        return self

@@ -448,7 +448,8 @@ def _objects(schema: dict[str, Any]) -> Strategy:
     if not fields:
         return st.fixed_dictionaries(required)
     # All of them would make documents that are slow to draw and long to look at.
-    some = st.sets(st.sampled_from(sorted(fields)), max_size=4)
+    least = max(0, schema.get("minProperties", 0) - len(required))
+    some = st.sets(st.sampled_from(sorted(fields)), min_size=least, max_size=4)
     return some.flatmap(
         lambda names: st.fixed_dictionaries(
             {**required, **{name: fields[name] for name in sorted(names)}}

@@ -81,7 +81,7 @@ def _text_rows(
 
 
 def _shown(values: Mapping[str, Any]) -> dict[str, str]:
-    return {name: printable(str(value)) for name, value in values.items()}
+    return {name: printable(str(value), 200) for name, value in values.items()}
 
 
 def _run(

@@ -43,7 +43,7 @@ def components(edges: Iterable[tuple[str, str]]) -> list[list[str]]:
                 path += [(node, place + 1), (children[place], 0)]
                 continue
             if low[node] == number[node]:
-                component = []
+                component: list[str] = []
                 while not component or component[-1] != node:
                     component.append(stack.pop())
                     is_on_stack.discard(component[-1])

@@ -66,12 +66,12 @@ RULE = Rule(
         SELECT
             coalesce(claim_id, statement_id) AS record_id,
             CASE WHEN claim_id IS NULL THEN 'claims' ELSE 'target_id' END AS field,
-            coalesce(target_id, 'no event') AS target
+            coalesce(target_id, 'no part in anything') AS target
         FROM accusations WHERE NOT fits
     """,
     message=(
-        "an accusation is about the part that somebody had as agent, accomplice or supporter,"
-        " not about {target}"
+        "an accusation is about somebody's part as agent, accomplice or supporter, this one "
+        "about {target}"
     ),
     hint="Claim the participation of the accused; otherwise the act is condemn or assert.",
 )

@@ -54,8 +54,7 @@ RULE = Rule(
     finding=PresumedForecast,
     query="""
         SELECT
-            claims.id AS record_id, 'modality' AS field, statements.act, claims.modality,
-            claims.target_id
+            claims.id AS record_id, 'modality' AS field, claims.modality, claims.target_id
         FROM claims JOIN statements ON statements.id = claims.statement_id
         WHERE statements.act = 'predict'
             AND claims.aspect NOT IN ('purpose', 'cause')

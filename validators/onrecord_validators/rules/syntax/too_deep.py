@@ -22,7 +22,7 @@ Good: a list of nodes that name their parents.
 
 ## How to mend it
 
-Flatten the value.
+Flatten the value: a list of records that name each other holds the same as a tree.
 """
 
 from onrecord_validators.rule import Rule, Severity

@@ -12,7 +12,7 @@ that may not be redistributed.
 
 ## Example
 
-Bad: 49 code points are quoted.
+Bad: 48 code points are quoted.
 
     {"quote_limit": 40, ...}
 

@@ -52,15 +52,17 @@ RULE = Rule(
     since="1.0",
     finding=TextNotSegmented,
     query="""
-        WITH placed AS (
+        -- Measured first: a join with the texts themselves would hold one for each segment.
+        WITH lengths AS (
+            SELECT sources.id, coalesce(length(texts.text), sources.text_length) AS text_length
+            FROM sources LEFT JOIN texts ON texts.source_id = sources.id
+        ),
+        placed AS (
             SELECT
-                segments.id, segments.start, segments."end",
-                coalesce(length(texts.text), sources.text_length) AS text_length,
+                segments.id, segments.start, segments."end", lengths.text_length,
                 max(segments."end") OVER preceding AS reached,
                 lead(segments.id) OVER in_order IS NULL AS is_last
-            FROM segments
-            JOIN sources ON sources.id = segments.source_id
-            LEFT JOIN texts ON texts.source_id = segments.source_id
+            FROM segments JOIN lengths ON lengths.id = segments.source_id
             WHERE segments.source_id NOT IN (
                 SELECT source_id FROM segments WHERE "end" <= start
             )

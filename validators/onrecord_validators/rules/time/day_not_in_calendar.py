@@ -32,12 +32,11 @@ Look the date up again. Where the source itself prints a day that does not exist
 
 from dataclasses import dataclass
 
-from onrecord.edtf import EDTF_PATTERN
 from onrecord.tables.layout import TABLES
 from onrecord_validators.rule import Found, Rule, Severity
 
-# With X for any digit: a year of which some reading is a leap year.
-_LEAP_YEAR = "[0-9X]{2}(?:[2468X][048X]|0[48X]|[13579X][26X])|(?:[02468X][048X]|[13579X][26X])00"
+LEAP_YEAR = "[0-9X]{2}(?:[2468X][048X]|0[48X]|[13579X][26X])|(?:[02468X][048X]|[13579X][26X])00"
+"""A year, with X for any digit, of which some reading is a leap year."""
 
 _EVERY_DATE = " UNION ALL ".join(
     [
@@ -49,7 +48,7 @@ _EVERY_DATE = " UNION ALL ".join(
     ]
     + [
         "SELECT id, 'value', value FROM claims"
-        f" WHERE aspect = 'time' AND regexp_full_match(value, '{EDTF_PATTERN}')"
+        " WHERE aspect = 'time' AND regexp_full_match(value, '[-0-9XTZ:+./?~%]+')"
     ]
 )
 
@@ -76,7 +75,7 @@ RULE = Rule(
             FROM ({_EVERY_DATE}) AS every_date
             WHERE written LIKE '%-02-29%'
         ) AS leap_days
-        WHERE NOT regexp_full_match(year, '{_LEAP_YEAR}')
+        WHERE NOT regexp_full_match(year, '{LEAP_YEAR}')
         UNION
         SELECT id, 'retrieved', retrieved FROM sources
         WHERE retrieved IS NOT NULL AND try_cast(retrieved AS DATE) IS NULL

@@ -55,7 +55,8 @@ def prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     days = {row[0]: row[1:] for row in connection.execute(_DAYS).fetchall()} if graph else {}
     found = conflicts(graph, days)
     connection.execute(
-        "CREATE TEMP TABLE order_conflicts AS SELECT unnest(?::VARCHAR[]) AS relation_id,"
+        "CREATE OR REPLACE TEMP TABLE order_conflicts AS"
+        " SELECT unnest(?::VARCHAR[]) AS relation_id,"
         " unnest(?::VARCHAR[]) AS origin_id, unnest(?::DATE[]) AS earliest,"
         " unnest(?::VARCHAR[]) AS later_id, unnest(?::DATE[]) AS latest",
         [[conflict[place] for conflict in found] for place in range(5)],
@@ -91,8 +92,8 @@ RULE = Rule(
         FROM order_conflicts
     """,
     message=(
-        "{origin_id} has to be no later than {later_id}, but is not before {earliest}, and "
-        "that is not after {latest}"
+        "{origin_id}, {earliest} at the earliest, is put no later than {later_id}, {latest} "
+        "at the latest"
     ),
     hint="Turn the relation, or correct the date that is wrong.",
     related={"origin_id": "first by the relations", "later_id": "later by the relations"},

@@ -49,7 +49,8 @@ def prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table of cycles."""
     found = strict_cycles(edges(connection))
     connection.execute(
-        "CREATE TEMP TABLE order_cycles AS SELECT unnest(?::VARCHAR[]) AS relation_id,"
+        "CREATE OR REPLACE TEMP TABLE order_cycles AS"
+        " SELECT unnest(?::VARCHAR[]) AS relation_id,"
         " unnest(?::VARCHAR[]) AS cycle, unnest(?::VARCHAR[]) AS next_id",
         [
             [cycle[0].relation_id for cycle in found],

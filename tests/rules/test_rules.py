@@ -1,0 +1,192 @@
+"""Every rule finds what its bad fixtures hold, where they hold it, and nothing in its good ones.
+
+`<CODE>/good` and `<CODE>/bad` hold complete dossiers: `base.onrecord.json` with one change. A bad
+one has exactly one defect, and `expected.csv` says which: code, file, pointer, line, column and
+severity of the one finding. A text that a fixture needs lies in `texts/`.
+"""
+
+import csv
+import json
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from onrecord.dataset import pointers
+from onrecord_validators.catalogue import catalogue
+from onrecord_validators.check import Report, check
+from tests.rules.test_unreadable_files import BUILT_BY_TESTS
+
+HERE = Path(__file__).parent
+BASE = HERE / "base.onrecord.json"
+TEXTS = HERE / "texts"
+EXPECTED = HERE / "expected.csv"
+HEADER = ["code", "file", "pointer", "line", "column", "severity"]
+
+TESTED_ELSEWHERE = {"PKG": "the data package: tests/package"}
+"""Letters of a family whose rules are not about dossiers -> what tests it."""
+
+
+class Row(NamedTuple):
+    """A row of expected.csv: the one finding of a bad fixture."""
+
+    code: str
+    file: str
+    pointer: str
+    line: str
+    column: str
+    severity: str
+
+
+@cache
+def expected() -> dict[str, Row]:
+    with EXPECTED.open(encoding="utf-8", newline="") as stream:
+        header, *rows = list(csv.reader(stream))
+    assert header == HEADER, f"the first line of {EXPECTED.name} is {','.join(HEADER)}"
+    return {row[1]: Row(*row) for row in rows}
+
+
+def fixtures(kind: str) -> list[str]:
+    """The fixtures of a kind, good or bad, by their paths from here."""
+    files = (path for path in HERE.glob(f"[A-Z]*/{kind}/*") if path.is_file())
+    return sorted(path.relative_to(HERE).as_posix() for path in files)
+
+
+def checked(file: str) -> Report:
+    return check(HERE / file, TEXTS)
+
+
+def row_of(code: str, file: str, report: Report) -> list[Row]:
+    """What the findings of a report would be in expected.csv."""
+    rows = []
+    for finding in report.findings:
+        line, column = finding.span.start if finding.span else ("", "")
+        severity = str(finding.rule.severity)
+        rows.append(Row(finding.rule.code, file, finding.pointer, str(line), str(column), severity))
+    return rows
+
+
+def told(report: Report) -> str:
+    return "\n".join(
+        f"  {finding.rule.code} {finding.rule.name} at {finding.pointer or 'the document'}:"
+        f" {finding.message}"
+        for finding in report.findings
+    )
+
+
+def test_base_passes_every_rule() -> None:
+    report = checked(BASE.name)
+    assert not report.findings, (
+        f"{BASE.name} has to be free of errors and warnings; mend it or the rule:\n{told(report)}"
+    )
+    assert report.texts_verified
+    assert not report.unrun
+
+
+@pytest.mark.parametrize("file", fixtures("good"))
+def test_good_fixture_has_no_finding(file: str) -> None:
+    report = checked(file)
+    assert not report.findings, f"{file} is a good fixture, but:\n{told(report)}"
+
+
+@pytest.mark.parametrize("file", fixtures("bad"))
+def test_bad_fixture_has_exactly_the_expected_finding(file: str) -> None:
+    report = checked(file)
+    rows = row_of(file.partition("/")[0], file, report)
+    would_be = "\n".join(f"  {','.join(row)}" for row in rows) or "  (nothing)"
+    assert file in expected(), (
+        f"add a row for {file} to {EXPECTED.name}, if this is what it should be:\n{would_be}"
+    )
+    assert rows == [expected()[file]] and not report.cut, (
+        f"{file} should have the one finding that {EXPECTED.name} says, but it has:\n"
+        f"{told(report)}\nAs rows:\n{would_be}"
+    )
+    (finding,) = report.findings
+    for text in (finding.message, finding.hint):
+        assert text.strip()
+        is_template = finding.rule.query is not None
+        assert not is_template or ("None" not in text and "{" not in text), f"not filled in: {text}"
+
+
+TOP_LEVEL = [
+    name for name, value in json.loads(BASE.read_bytes()).items() if isinstance(value, list)
+]
+
+
+@pytest.mark.parametrize("within", TOP_LEVEL)
+def test_no_rule_fails_over_references_to_nothing(tmp_path: Path, within: str) -> None:
+    known = {str(record_id) for record_id, _ in pointers(json.loads(BASE.read_bytes()))}
+    replaced = 0
+
+    def broken(value: Any, key: str = "") -> Any:
+        nonlocal replaced
+        if isinstance(value, dict):
+            return {name: broken(inner, name) for name, inner in value.items()}
+        if isinstance(value, list):
+            return [broken(inner, key) for inner in value]
+        if value in known and key != "id":
+            replaced += 1
+            return f"{value}-gone"
+        return value
+
+    document = json.loads(BASE.read_bytes())
+    document[within] = broken(document[within])
+    path = tmp_path / BASE.name
+    path.write_text(json.dumps(document, indent=2), encoding="utf-8")
+    found = Counter(finding.rule.name for finding in check(path, TEXTS).findings)
+    assert found["unresolved-reference"] == replaced > 0
+
+
+def test_no_rule_fails_over_ids_that_are_defined_twice(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.onrecord.json").write_bytes(BASE.read_bytes())
+    report = check(tmp_path, TEXTS)
+    assert {finding.rule.name for finding in report.findings} == {"duplicate-id"}
+
+
+def test_rows_and_files_match() -> None:
+    without_file = sorted(set(expected()) - set(fixtures("bad")))
+    assert not without_file, (
+        f"rows of {EXPECTED.name} without a file, delete them or add it: {without_file}"
+    )
+    misplaced = [row.file for row in expected().values() if not row.file.startswith(row.code + "/")]
+    assert not misplaced, f"a fixture lies in the folder of its code: {misplaced}"
+    with EXPECTED.open(encoding="utf-8", newline="") as stream:
+        files = [row[1] for row in csv.reader(stream)][1:]
+    twice = [file for file, count in Counter(files).items() if count > 1]
+    assert not twice, f"{EXPECTED.name} has more than one row for {twice}"
+    assert files == sorted(files), f"sort the rows of {EXPECTED.name} by file"
+
+
+def test_every_fixture_belongs_to_a_rule() -> None:
+    known = {*catalogue(), TEXTS.name, "__pycache__"}
+    unknown = sorted(
+        path.name for path in HERE.iterdir() if path.is_dir() and path.name not in known
+    )
+    assert not unknown, f"no rule has the code of these folders; delete or rename them: {unknown}"
+    lost = sorted(
+        path.relative_to(HERE).as_posix()
+        for path in HERE.glob("[A-Z]*/**/*")
+        if path.is_file() and path.parent.name not in ("good", "bad")
+    )
+    assert not lost, f"fixtures lie in CODE/good or CODE/bad; move these: {lost}"
+
+
+def in_the_folders() -> list[str]:
+    built = {code for code, rule in catalogue().items() if rule.problem in BUILT_BY_TESTS}
+    return [
+        code
+        for code, rule in catalogue().items()
+        if code not in built and rule.family not in TESTED_ELSEWHERE
+    ]
+
+
+@pytest.mark.parametrize("code", in_the_folders())
+@pytest.mark.parametrize("kind", ["good", "bad"])
+def test_every_rule_has_fixtures(code: str, kind: str) -> None:
+    assert any(file.startswith(f"{code}/{kind}/") for file in fixtures(kind)), (
+        f"add a dossier tests/rules/{code}/{kind}/*.onrecord.json: base.onrecord.json with one"
+        f" change that {catalogue()[code].name} {'allows' if kind == 'good' else 'finds'}"
+    )
