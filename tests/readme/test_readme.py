@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ class Block:
     body: str
 
 
-BLOCKS = [Block(*match.groups()) for match in FENCED.finditer((ROOT / "README.md").read_text("utf-8"))]
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = [Block(*match.groups()) for match in FENCED.finditer(README)]
 
 
 def run(command: list[str], **more: str) -> str:
@@ -44,8 +46,7 @@ def run(command: list[str], **more: str) -> str:
 def assert_prints(printed: str, expected: str) -> None:
     """A line `...` stands for any lines."""
     pattern = "".join(
-        r"(?:.*\n)*?" if line == "..." else re.escape(line) + "\n"
-        for line in expected.splitlines()
+        r"(?:.*\n)*?" if line == "..." else re.escape(line) + "\n" for line in expected.splitlines()
     )
     assert re.fullmatch(pattern, printed), f"the README says\n{expected}\nbut it prints\n{printed}"
 
@@ -75,7 +76,7 @@ def test_command(command: str, expected: str) -> None:
 
 def python_blocks() -> list[tuple[str, str]]:
     found = []
-    for block, following in zip(BLOCKS, BLOCKS[1:], strict=False):
+    for block, following in pairwise(BLOCKS):
         if block.language == "python":
             assert following.language == "text", "each query is followed by what it prints"
             found.append((block.body, following.body))
@@ -107,11 +108,11 @@ def test_pip_lines_are_those_of_the_makefile() -> None:
 
 
 def test_what_make_prints(tmp_path: Path) -> None:
-    printed = run([sys.executable, "-m", "onrecord_tools.command", "build", "--out", str(tmp_path / "build")])
+    printed = run(
+        [sys.executable, "-m", "onrecord_tools.command", "build", "--out", str(tmp_path / "build")]
+    )
     expected = next(
-        following.body
-        for block, following in zip(BLOCKS, BLOCKS[1:], strict=False)
-        if block.language == "sh"
+        following.body for block, following in pairwise(BLOCKS) if block.language == "sh"
     )
     stdout = "".join(line + "\n" for line in printed.splitlines() if not line.startswith("... "))
     assert_prints(stdout.replace(str(tmp_path / "build"), "build"), expected)
@@ -121,7 +122,7 @@ def test_the_amount_of_data_is_told() -> None:
     import onrecord
 
     dataset = onrecord.load(ROOT)
-    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    readme = " ".join(README.split())
     assert (
         f"It has {len(dataset.events)} events, {len(dataset.statements)} statements with "
         f"{len(dataset.claims)} claims, and {len(dataset.gaps)} gaps."

@@ -236,6 +236,8 @@ ERRORS_OF: dict[tuple[str, str], set[str]] = {
     ("float", "ge"): {"greater_than_equal"},
     ("float", "le"): {"less_than_equal"},
     ("bool", ""): {"bool_type"},
+    ("function-after", ""): set(),
+    ("function-after", "FilledShape._is_filled"): {"empty_object"},
 }
 """Part of a strict core schema and constraint -> the errors that it can raise over JSON."""
 
@@ -251,11 +253,14 @@ NO_CONSTRAINTS = {
 def parts(schema: Any) -> Iterator[tuple[str, str]]:
     """Every part of a core schema, and every constraint of it."""
     if isinstance(schema, dict):
-        if isinstance(schema.get("type"), str):
+        if schema.get("type") == "function-after":
+            yield "function-after", ""
+            yield "function-after", schema["function"]["function"].__qualname__
+        elif isinstance(schema.get("type"), str):
             yield schema["type"], ""
             yield from ((schema["type"], name) for name in schema if name not in NO_CONSTRAINTS)
         for name, inner in schema.items():
-            if name not in ("metadata", "serialization"):
+            if name not in ("metadata", "serialization", "function"):
                 yield from parts(inner)
     elif isinstance(schema, list | tuple):
         for inner in schema:
@@ -270,7 +275,7 @@ def test_every_error_of_the_models_has_a_kind() -> None:
         f"the models use something new; add to ERRORS_OF which errors it can raise: {unknown}"
     )
     reachable = set().union(*(ERRORS_OF[part] for part in found))
-    assert reachable <= set(get_args(ErrorType))
+    assert reachable - {"empty_object"} <= set(get_args(ErrorType)), "no such error in pydantic"
     missing = sorted(reachable - set(mismatch.KIND_OF_ERROR))
     assert not missing, f"add these to KIND_OF_ERROR in mismatch.py: {missing}"
     assert set(mismatch.KIND_OF_ERROR) == reachable, "an error that no model can raise"

@@ -9,12 +9,14 @@ from onrecord.count import Count
 from onrecord.dossier import SCHEMA_VERSION, Dossier
 from onrecord.edtf import bounds
 from onrecord.evidence import Evidence
+from onrecord.identifier import PREFIXES, Reference
 from onrecord.normalisation import normalised
 from onrecord.publication.codelists import all_vocabularies, columns_of, name_of
 from onrecord.quote import Quote
 from onrecord.segment import Uncoded
 from onrecord.shape import Shape
-from onrecord.tables.layout import RECORD_TABLES, TABLES, Field, fields
+from onrecord.tables.layout import RECORD_TABLES, TABLE_OF_PREFIX, TABLES, Field, fields
+from onrecord.text import DerivesBounds
 from onrecord.vocabularies import CATEGORY_MODES, CROSSWALKS, Category, Vocabulary
 from onrecord.when import When
 
@@ -28,6 +30,13 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+def _targets(reference: Reference) -> str:
+    if set(reference.prefixes) == set(PREFIXES):
+        return "any record"
+    models = [RECORD_TABLES[TABLE_OF_PREFIX[prefix]].__name__ for prefix in reference.prefixes]
+    return " or ".join(f"[{model}](#{model.lower()})" for model in models)
+
+
 def _type(field: Field) -> str:
     inner: Any = field.inner
     if field.model is not None:
@@ -36,6 +45,10 @@ def _type(field: Field) -> str:
         name = f"[{inner.__name__}](#vocabulary-{name_of(inner).replace('_', '-')})"
     elif field.name == "extensions":
         return "any JSON, by `namespace:name`"
+    elif reference := next((m for m in field.metadata if isinstance(m, Reference)), None):
+        name = f"id of {_targets(reference)}"
+    elif DerivesBounds in field.metadata:
+        name = "[EDTF](#dates)"
     else:
         name = {str: "text", int: "integer", float: "number", bool: "boolean"}[inner]
     if field.container == "list":

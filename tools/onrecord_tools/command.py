@@ -88,6 +88,7 @@ def build(path: Path, out: Path) -> None:
     Exit status 0: built. 1: the dossiers have errors. 2: the command was used wrongly or failed.
     """
     from onrecord.problem import DataError
+    from onrecord.tables.layout import singular
     from onrecord_tools.build import BuildError, Built
     from onrecord_tools.build import build as run
     from onrecord_validators.reports.text import plain, text
@@ -106,12 +107,12 @@ def build(path: Path, out: Path) -> None:
     click.echo(f"Built {result.folder}: {result.files} files, {result.size:,} bytes.")
     click.echo("Records:")
     for table, number in result.report.records.items():
-        click.echo(f"  {number:>7,}  {table}")
+        click.echo(f"  {number:>7,}  {singular(table) if number == 1 else table}")
     click.echo("Standings (attribution, not truth):")
     for standing, number in standings:
         click.echo(f"  {number:>7,}  {standing}")
     click.echo("Next:")
-    click.echo(f"  frictionless validate {result.folder / 'datapackage.json'}")
+    click.echo(f"  onrecord check {result.folder}")
     click.echo(f"  python -c \"import onrecord; print(onrecord.load('{result.folder}'))\"")
 
 

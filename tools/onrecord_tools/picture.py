@@ -66,9 +66,7 @@ _ARROWS = (
     _Arrow("affiliations", "actor_id", "actors", "whose", ("bottom", "top"), (0, 0), (26, 4)),
     _Arrow("participations", "actor_id", "actors", "who", ("top", "bottom"), (0, 0), (20, 4)),
     _Arrow("participations", "event_id", "events", "in", ("bottom", "top"), (0, 0), (14, 4)),
-    _Arrow(
-        "statements", "reported_in_id", "statements", "reported in", ("top", "top"), (-60, 60)
-    ),
+    _Arrow("statements", "reported_in_id", "statements", "reported in", ("top", "top"), (-60, 60)),
     _Arrow(
         "statements",
         "speaker_id",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from onrecord.problem import Span
 from onrecord.reader import printable
+from onrecord.tables.layout import singular
 from onrecord_validators.catalogue import page_url
 from onrecord_validators.check import Report
 from onrecord_validators.finding import Finding
@@ -57,7 +58,7 @@ def _wrapped(label: str, text: str) -> Iterator[str]:
     yield from textwrap.wrap(
         f"{label}{text}",
         WIDTH,
-        subsequent_indent=" " * 8,
+        subsequent_indent="        ",
         break_long_words=False,
         break_on_hyphens=False,
     )
@@ -71,12 +72,10 @@ def _at(file: str, span: Span | None) -> str:
 def _finding(finding: Finding, lines: Callable[[str], list[str]], style: Style) -> Iterator[str]:
     rule = finding.rule
     yield style(_at(finding.file, finding.span), "place")
-    yield from textwrap.wrap(
-        style(f"{rule.severity} {rule.code}", rule.severity) + f" {rule.name}: {finding.message}",
-        WIDTH + 9,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    label = f"{rule.severity} {rule.code}"
+    first, *others = _wrapped("", f"{label} {rule.name}: {finding.message}")
+    yield style(label, rule.severity) + first.removeprefix(label)
+    yield from others
     if finding.span:
         yield from _frame(lines(finding.file), finding.span, style)
     for related in finding.related:
@@ -109,7 +108,9 @@ def _summary(report: Report, style: Style) -> Iterator[str]:
         )
     if report.texts_verified:
         yield f"{_counted(len(report.texts_verified), 'source')} verified against the text."
-    records = ", ".join(f"{number:,} {table}" for table, number in report.records.items() if number)
+    records = ", ".join(
+        _counted(number, singular(table)) for table, number in report.records.items() if number
+    )
     yield from _wrapped("", f"{_counted(report.files, 'file')}: {records or 'no records'}")
     if report.standings and not report.unrun:
         order = sorted(report.standings.items(), key=lambda item: (-item[1], item[0]))
