@@ -1,8 +1,9 @@
-"""A list or map is empty.
+"""A list, map or object is empty.
 
 ## What it checks
 
-A list or map has at least one member; one that would be empty is absent.
+A list, a map or an object whose fields are all optional, such as a count, has at least one
+member; one that would be empty is absent.
 
 ## Why it matters
 
