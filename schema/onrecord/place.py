@@ -10,7 +10,6 @@ from onrecord.shape import listed, mapped
 from onrecord.text import Country, Language, Text, Xref
 from onrecord.vocabularies import PlaceKind, Precision
 
-
 # A whole number is written without a fraction: the strict reader takes no other form of it.
 _Written = PlainSerializer(lambda degrees: int(degrees) if degrees.is_integer() else degrees)
 

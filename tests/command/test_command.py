@@ -17,10 +17,7 @@ from tests.data.packages import copied, generated, write
 
 COMMANDS = ("check", "build", "generate", "rules", "explain")
 
-CLEAN = {
-    "schema_version": "1.0",
-    "places": [{"id": "plc:a", "name": "A", "kind": "city", "precision": "unknown"}],
-}
+PLACE = {"id": "plc:a", "name": "A", "kind": "city", "precision": "unknown"}
 
 
 def dossier(folder: Path, value: object, name: str = "a.onrecord.json") -> Path:
@@ -30,7 +27,8 @@ def dossier(folder: Path, value: object, name: str = "a.onrecord.json") -> Path:
 
 
 def changed(**fields: object) -> dict[str, Any]:
-    return {**CLEAN, "places": [{**CLEAN["places"][0], **fields}]}
+    """A dossier of one place, some of its fields changed; without any it is clean."""
+    return {"schema_version": "1.0", "places": [{**PLACE, **fields}]}
 
 
 def is_told_off(ran: Ran) -> bool:
@@ -96,7 +94,7 @@ def test_wrong_use_is_2_in_a_process_of_its_own(tmp_path: Path) -> None:
 def test_a_fault_of_the_program_is_2_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dossier(tmp_path, CLEAN)
+    dossier(tmp_path, changed())
 
     def fail(*arguments: object) -> None:
         raise ZeroDivisionError("by \x1b[31mzero\n::error::x")

@@ -26,7 +26,7 @@ class Moment(datetime.datetime):
 
     @classmethod
     def utcnow(cls) -> "Moment":
-        return cls.fromtimestamp(NOW, datetime.timezone.utc).replace(tzinfo=None)
+        return cls.fromtimestamp(NOW, datetime.UTC).replace(tzinfo=None)
 
     @classmethod
     def today(cls) -> "Moment":

@@ -179,7 +179,7 @@ def test_rule_has_either_query_or_problem(code: str) -> None:
 def test_query_returns_the_fields_of_the_finding(code: str) -> None:
     item = rule(code)
     connection = database({})
-    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR)")
+    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
     if item.prepare is not None:
         item.prepare(connection)
     columns = connection.execute(f"DESCRIBE {item.query}").fetchall()

@@ -25,7 +25,7 @@ TEXTS = HERE / "texts"
 EXPECTED = HERE / "expected.csv"
 HEADER = ["code", "file", "pointer", "line", "column", "severity"]
 
-TESTED_ELSEWHERE = {"PKG": "the data package: tests/package"}
+TESTED_ELSEWHERE = {"PKG": "the data package: tests/data/test_check_package.py"}
 """Letters of a family whose rules are not about dossiers -> what tests it."""
 
 

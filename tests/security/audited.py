@@ -17,14 +17,14 @@ FORBIDDEN = Path(sys.argv[1]).resolve()
 def audit(event: str, arguments: tuple[Any, ...]) -> None:
     """Stop at an event that must not happen."""
     if event.startswith(("socket.", "urllib.", "http.", "subprocess.", "os.exec", "os.spawn")):
-        # Looking for the name of this machine is no use of the network.
         stop(event, arguments)
-    if event in ("open", "os.listdir", "os.scandir") and isinstance(
-        arguments[0], str | os.PathLike
+    # Where it leads: a link is no way out.
+    if (
+        event in ("open", "os.listdir", "os.scandir")
+        and isinstance(arguments[0], str | os.PathLike)
+        and Path(os.path.realpath(arguments[0])).is_relative_to(FORBIDDEN)
     ):
-        # Where it leads: a link is no way out.
-        if Path(os.path.realpath(arguments[0])).is_relative_to(FORBIDDEN):
-            stop(event, arguments)
+        stop(event, arguments)
 
 
 def stop(event: str, arguments: tuple[Any, ...]) -> None:

@@ -43,7 +43,7 @@ def up_to(most: int, least: int = 0) -> st.SearchStrategy[int]:
     return st.sampled_from(range(least, most + 1))
 
 
-ACTS: Final = often(Act, confirm=5, acknowledge=3, deny=3, narrate=0, demand=2)
+ACTS: Final = often(Act, confirm=5, acknowledge=3, deny=3, narrate=0, demand=2, condemn=2)
 ASPECTS: Final = often(Aspect, occurrence=60, attribute=0)
 CERTAINTIES: Final = often(Certainty, certain=5)
 MODALITIES: Final = often(Modality, factual=7)
@@ -62,13 +62,11 @@ DATES: Final = st.sampled_from(
         "2025-03-10",
         "2025-03-10",
         "2025-03-11",
+        "2025-03-11",
         "2025-03",
-        "2025-02~",
         "2024",
         "XXXX-03",
-        "2024/..",
         "../2025-03-10",
-        "2024-06/2025-03",
     ]
 )
 SLUGS: Final = st.sampled_from(["abcdefgh", "hgfedcba", "dhaebgfc", "gbfhcade"])
@@ -88,7 +86,7 @@ def _chained(draw: Draw, prefix: str, slugs: Sequence[str], field: str) -> list[
     records: list[Dossier] = []
     for slug in slugs:
         record: Dossier = {"id": f"{prefix}:{slug}"}
-        if records and once_in(draw, 3):
+        if records and once_in(draw, 4):
             record[field] = draw(st.sampled_from(records))["id"]
         records.append(record)
     return records
@@ -141,27 +139,47 @@ def _claims(draw: Draw, slug: str, targets: Sequence[str], actors: Sequence[str]
     return claims
 
 
+# What chance rarely brings together.
+
+
+def _make_chain(draw: Draw, ties: Sequence[Dossier], actors: Sequence[str]) -> None:
+    """Make the first ties a chain, each actor below the next."""
+    if once_in(draw, 2):
+        for tie, below, above in zip(ties, actors, actors[1:], strict=False):
+            tie |= {"actor_id": below, "organization_id": above, "status": "current"}
+
+
 def _make_confirm(
     draw: Draw, statement: Dossier, events: Sequence[Dossier], ties: Sequence[Dossier]
 ) -> None:
-    """Make it confirm if its speaker is entitled: what it takes chance rarely brings together."""
+    """Make it confirm, if its speaker is entitled through a tie."""
     attended = [event for event in events if "participations" in event]
     parts = [part for event in attended for part in event["participations"]]
     target = draw(st.sampled_from([*attended * 3, *parts]))
     claim = statement["claims"][0]
     claim |= {"target_id": target["id"], "aspect": "occurrence", "polarity": "positive"}
     claim |= {"certainty": "certain", "modality": "factual"}
-    if ties and once_in(draw, 2):
-        tie = draw(st.sampled_from(ties))
-        ends = [tie["actor_id"], tie.get("organization_id", tie["actor_id"])]
-        speaker, participant = ends if draw(st.sampled_from([True, True, False])) else ends[::-1]
-        statement["speaker_ids"] = [speaker]
-        for event in attended:
-            if target["id"][4:].startswith(event["id"][4:]):
-                event["participations"][0]["actor_id"] = participant
-        if once_in(draw, 2):
-            statement["time"] = {"edtf": draw(DATES), "basis": "text"}
-            tie[draw(st.sampled_from(["since", "until"]))] = draw(DATES)
+    if once_in(draw, 3):
+        return
+    tie, other = draw(st.sampled_from(ties)), draw(st.sampled_from(ties))
+    speaker, participant = tie["actor_id"], other.get("organization_id", other["actor_id"])
+    if once_in(draw, 4):
+        speaker, participant = participant, speaker
+    statement["speaker_ids"] = [speaker]
+    for event in attended:
+        if target["id"][4:].startswith(event["id"][4:]):
+            for part in event["participations"]:
+                part["actor_id"] = participant
+    if once_in(draw, 2):
+        statement["time"] = {"edtf": draw(DATES), "basis": "text"}
+        tie[draw(st.sampled_from(["since", "until"]))] = draw(DATES)
+
+
+def _make_void(draw: Draw, statement: Dossier, relations: Sequence[Dossier]) -> None:
+    """Make it say of a relation that there is none."""
+    claim = statement["claims"][-1]
+    claim |= {"target_id": draw(st.sampled_from(relations))["id"], "aspect": "occurrence"}
+    claim |= {"polarity": "negative", "certainty": "certain", "modality": "factual"}
 
 
 @st.composite
@@ -172,7 +190,7 @@ def datasets(draw: Draw) -> Dossier:
     for source in sources[1:]:
         if source.get("derived_from_id") == f"src:{slugs[0]}":
             source["derived_from_id"] = "src:s"
-    actors = _chained(draw, "act", slugs[: draw(up_to(4, 2))], "same_as_id")
+    actors = _chained(draw, "act", slugs[: draw(up_to(5, 2))], "same_as_id")
     for actor in actors:
         actor |= {"kind": draw(ACTOR_KINDS), "naming": draw(NAMINGS)}
     actor_ids = [actor["id"] for actor in actors]
@@ -197,6 +215,7 @@ def datasets(draw: Draw) -> Dossier:
     affiliations = [
         _affiliation(draw, slug, actor_ids, sources) for slug in slugs[: draw(up_to(4, 1))]
     ]
+    _make_chain(draw, affiliations, actor_ids)
     relations = [_relation(draw, slug, ends, sources) for slug in slugs[: draw(up_to(3))]]
     part_ids = [part["id"] for event in events for part in event.get("participations", ())]
     tie_ids = [tie["id"] for tie in (*relations, *affiliations)]
@@ -217,7 +236,8 @@ def datasets(draw: Draw) -> Dossier:
     for position, speaking in enumerate(statements):
         # Only about statements that come later, so that what they rest on runs in no circle.
         later = [other["id"] for other in statements[max(position + 1, len(narrates)) :]]
-        targets = [*event_ids * 2, *part_ids, *tie_ids, *later]
+        own = [s["id"] for s in statements if s.get("reported_in_id") == speaking["id"]]
+        targets = [*event_ids * 2, *part_ids, *tie_ids, *later, *own]
         if speaking["act"] == "decline_comment":
             continue
         claims = _claims(draw, speaking["id"][4:], targets, actor_ids)
@@ -225,6 +245,8 @@ def datasets(draw: Draw) -> Dossier:
             speaking["claims"] = claims
             if speaking["act"] in ("confirm", "acknowledge") and part_ids and once_in(draw, 2):
                 _make_confirm(draw, speaking, events, affiliations)
+            elif speaking["act"] in ("narrate", "deny") and relations and once_in(draw, 4):
+                _make_void(draw, speaking, relations)
     given = {
         "sources": sources,
         "actors": actors,

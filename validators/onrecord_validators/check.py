@@ -72,14 +72,6 @@ def finding_of(problem: Problem) -> Finding:
     )
 
 
-def _text_rows(
-    loaded: Sequence[LoadedDossier], texts: Mapping[str, str]
-) -> tuple[list[tuple[str, str]], list[str]]:
-    sources = [source for item in loaded for source in item.dossier.sources]
-    at_hand = [(s.id, texts[s.text_sha256]) for s in sources if s.text_sha256 in texts]
-    return at_hand, [s.id for s in sources if s.text_sha256 not in texts]
-
-
 def _shown(values: Mapping[str, Any]) -> dict[str, str]:
     return {name: printable(str(value), 200) for name, value in values.items()}
 
@@ -131,6 +123,31 @@ def _run(
     return findings, cut
 
 
+def _load_texts(
+    connection: "duckdb.DuckDBPyConnection",
+    report: Report,
+    loaded: Sequence[LoadedDossier],
+    root: Path,
+    folder: Path | None,
+) -> None:
+    """Make the table `texts`: source, normalised text, whether it lies in the dataset itself."""
+    shipped = texts_by_hash(root / TEXT_FOLDER)
+    at_hand = {**(texts_by_hash(folder) if folder else {}), **shipped}
+    rows = []
+    for source in (source for item in loaded for source in item.dossier.sources):
+        if source.text_sha256 in at_hand:
+            text = at_hand[source.text_sha256]
+            rows.append((source.id, text, source.text_sha256 in shipped))
+            report.texts_verified.append(source.id)
+        else:
+            report.texts_missing.append(source.id)
+    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
+    connection.execute(
+        "INSERT INTO texts SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::BOOLEAN[])",
+        [[row[column] for row in rows] for column in range(3)],
+    )
+
+
 def _package_problems(
     root: Path, loaded: list[LoadedDossier], connection: "duckdb.DuckDBPyConnection"
 ) -> list[Problem]:
@@ -164,14 +181,7 @@ def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> R
     is_unique = len({row[0] for row in rows["records"]}) == len(rows["records"])
     is_partial = bool(refused) or not is_unique
     connection = database(rows)
-    folders = [root / TEXT_FOLDER] + ([texts] if texts else [])
-    at_hand, report.texts_missing = _text_rows(loaded, texts_by_hash(*folders))
-    report.texts_verified = [source_id for source_id, _ in at_hand]
-    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR)")
-    connection.execute(
-        "INSERT INTO texts SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
-        [[source_id for source_id, _ in at_hand], [text for _, text in at_hand]],
-    )
+    _load_texts(connection, report, loaded, root, texts)
     _register_rejected(connection, refused)
 
     places = Places(item.document for item in loaded)

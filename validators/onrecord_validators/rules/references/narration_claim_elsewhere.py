@@ -1,0 +1,76 @@
+"""A narrator claims something that nothing cited shows in the narrator's own text.
+
+## What it checks
+
+A claim of a narrate either has evidence of its own, or its target has evidence in the same source:
+without its own, a claim of a narrate rests on the target's. A participation without evidence has
+that of its event.
+
+## Why it matters
+
+An event that one article defines can be told by a second one as well. Its evidence points into the
+first, so that the second narrator's claim would be vouched for by somebody else's words.
+
+## Example
+
+Bad: the event is cited from `src:bellmead-weir` alone.
+
+    {"act": "narrate", "source_id": "src:weir-copy",
+     "claims": [{"id": "clm:weir-copy/1", "target_id": "evt:closure", ...}], ...}
+
+Good:
+
+    {"act": "narrate", "source_id": "src:weir-copy",
+     "claims": [{"id": "clm:weir-copy/1", "target_id": "evt:closure",
+                 "evidence": [{"segment_id": "seg:weir-copy/1"}], ...}], ...}
+
+## How to mend it
+
+Give the claim the segment in which its own narrator says it; or delete the claim, if none does.
+"""
+
+from dataclasses import dataclass
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class NarrationClaimElsewhere(Found):
+    """A claim of a narrate."""
+
+    target_id: str
+    """What it claims."""
+
+    source_id: str
+    """The narrator's source."""
+
+
+RULE = Rule(
+    code="REF011",
+    name="narration-claim-elsewhere",
+    severity=Severity.ERROR,
+    since="1.0",
+    finding=NarrationClaimElsewhere,
+    query="""
+        WITH cited AS (
+            SELECT evidence.record_id, segments.source_id
+            FROM evidence JOIN segments ON segments.id = evidence.segment_id
+        ),
+        shown AS (
+            SELECT record_id, source_id FROM cited
+            UNION
+            SELECT participations.id, cited.source_id
+            FROM participations JOIN cited ON cited.record_id = participations.event_id
+            WHERE participations.id NOT IN (SELECT record_id FROM evidence)
+        )
+        SELECT claims.id AS record_id, '' AS field, claims.target_id, statements.source_id
+        FROM claims
+        JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
+        LEFT JOIN shown
+            ON shown.record_id = claims.target_id AND shown.source_id = statements.source_id
+        WHERE statements.source_id IS NOT NULL AND shown.record_id IS NULL
+            AND claims.id NOT IN (SELECT record_id FROM evidence)
+    """,
+    message="{record_id} has no evidence, and that of {target_id} lies outside {source_id}",
+    hint="Cite the segment of {source_id} that says it, as evidence of the claim.",
+)
