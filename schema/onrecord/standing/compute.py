@@ -10,16 +10,21 @@ from onrecord.vocabularies import Act
 if TYPE_CHECKING:
     import duckdb
 
+MAX_DEPTH = 16
+"""How deep statements may rest on each other; a rule refuses more, because each layer takes time."""
+
 
 def _script(name: str) -> str:
     return files("onrecord.standing").joinpath(f"{name}.sql").read_text("utf-8")
 
 
-def _layers(connection: "duckdb.DuckDBPyConnection") -> Iterator[list[str]]:
-    """Yield the statements but narrates, each layer resting only on earlier ones.
+def _layers(
+    connection: "duckdb.DuckDBPyConnection",
+) -> Iterator[tuple[int | None, list[str]]]:
+    """Yield depth and statements but narrates, each layer resting only on earlier ones.
 
-    A statement rests on the one that reports it and on those that make claims about it. What lies
-    on a cycle (a rule reports it) comes last, all at once.
+    A statement rests on the one that reports it and on those that make claims about it. What is
+    too deep comes at once, and last, without a depth, what lies on a cycle: rules report both.
     """
     rests_on: dict[str, set[str]] = {
         statement_id: set()
@@ -36,8 +41,14 @@ def _layers(connection: "duckdb.DuckDBPyConnection") -> Iterator[list[str]]:
             supports[below].append(above)
     layer = sorted(statement_id for statement_id, below in rests_on.items() if not below)
     left = set(rests_on)
+    depth = 0
+    too_deep: list[str] = []
     while layer:
-        yield layer
+        depth += 1
+        if depth <= MAX_DEPTH:
+            yield depth, layer
+        else:
+            too_deep += layer
         left.difference_update(layer)
         following = []
         for below in layer:
@@ -46,8 +57,10 @@ def _layers(connection: "duckdb.DuckDBPyConnection") -> Iterator[list[str]]:
                 if not rests_on[above]:
                     following.append(above)
         layer = sorted(following)
+    if too_deep:
+        yield MAX_DEPTH + 1, too_deep
     if left:
-        yield sorted(left)
+        yield None, sorted(left)
 
 
 def compute(connection: "duckdb.DuckDBPyConnection") -> None:
@@ -55,7 +68,7 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
 
     Afterwards `standings` has one row for each event, participation, relation, affiliation and
     statement, narrates excepted. The temporary tables `commitments`, `entitled`, `voices`,
-    `speaker_keys`, `weights` and `bearing` stay, for rules to read.
+    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read.
     """
     connection.execute("CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)")
     connection.execute(
@@ -65,6 +78,11 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
     connection.execute("CREATE TEMP TABLE scope (id VARCHAR)")
     connection.execute(_script("voices"))
     layers = list(_layers(connection))
+    connection.execute("CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)")
+    for depth, layer in layers:
+        connection.execute(
+            "INSERT INTO depths SELECT unnest(?::VARCHAR[]), ?::BIGINT", [layer, depth]
+        )
 
     def run(script: str, ids: list[str]) -> None:
         connection.execute("DELETE FROM scope")
@@ -72,10 +90,10 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
         connection.execute(script)
 
     weights, rows = _script("weights"), _script("rows")
-    for layer in layers:
+    for _, layer in layers:
         run(weights, layer)
     connection.execute(_script("propositions"))
-    for layer in layers:
+    for _, layer in layers:
         run(rows, layer)
     connection.execute("DELETE FROM scope")
     connection.execute(
