@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import duckdb
 
 MAX_DEPTH = 16
-"""How deep statements may rest on each other; a rule refuses more, because each layer takes time."""
+"""How deep statements may rest on each other; a rule refuses more: each layer takes time."""
 
 
 def _script(name: str) -> str:
