@@ -58,7 +58,7 @@ export type UncodedReason = "duplicate" | "no_proposition" | "metadata" | "out_o
  * What sort of thing an actor is.
  *
  * - `person`: one human being
- * - `organization`: a body with members or staff: offices, ministries, parties, companies and armed groups included
+ * - `organization`: a body with members or staff: offices, ministries, parties, companies, armed groups
  * - `state`: a sovereign or partially recognised state
  * - `subnational`: a province or city that acts as a body
  * - `group`: individuals without an organization

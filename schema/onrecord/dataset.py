@@ -339,8 +339,8 @@ class Dataset:
     @cached_property
     def texts(self) -> Mapping[str, str]:
         """Id of a source -> its normalised text, for those that the dataset may hold."""
-        by_hash = directory.texts_by_hash(self.root / directory.TEXT_FOLDER)
-        return {s.id: by_hash[s.text_sha256] for s in self.sources if s.text_sha256 in by_hash}
+        held = directory.shipped_texts(self.root)
+        return {s.id: held[s.text_sha256][1] for s in self.sources if s.text_sha256 in held}
 
     @cached_property
     def tallies(self) -> Mapping[str, Tally]:
@@ -360,7 +360,7 @@ class Dataset:
         """Return the dataset as flat tables in a new in-memory DuckDB database."""
         from onrecord.tables.database import database
 
-        return database(flatten(documents(self._loaded)))
+        return database(flatten(documents(self._loaded)), confined=False)
 
     def merged(self) -> Dossier:
         """Return one dossier that holds all records of the dataset."""

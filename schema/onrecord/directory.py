@@ -1,6 +1,7 @@
 """Which files of a directory make up a dataset."""
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ DOSSIER_SUFFIX = ".onrecord.json"
 DOSSIER_FOLDERS = ("seeds", "data")
 TEXT_FOLDER = "seeds/texts"
 DESCRIPTOR_FILE = "datapackage.json"
+MAX_TEXT = 32 * 1024 * 1024
+"""Size in bytes of the largest text file that is looked at."""
 
 
 def installed() -> Path:
@@ -32,26 +35,45 @@ def dossier_files(root: Path) -> list[str]:
     folders = [root / name for name in DOSSIER_FOLDERS if (root / name).is_dir()] or [root]
     found = []
     for folder in folders:
+        if folder != root and folder.is_symlink():
+            found.append(folder)
+            continue
         for at, names, files in os.walk(folder):
             names[:] = sorted(name for name in names if not name.startswith("."))
             found += [Path(at, name) for name in files if name.endswith(DOSSIER_SUFFIX)]
+            found += [Path(at, name) for name in names if Path(at, name).is_symlink()]
     return sorted(path.relative_to(root).as_posix() for path in found)
 
 
-def texts_in(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield each text file below a folder with its normalised text; others are passed over."""
-    for path in sorted(folder.rglob("*.txt")):
-        try:
-            yield path, normalised(path.read_text("utf-8-sig"))
-        except (OSError, UnicodeDecodeError):
-            continue
+def _texts_in(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield each text file below a folder with its normalised text.
+
+    Passed over: links, what is no regular file, more than `MAX_TEXT` bytes, other encodings.
+    """
+    for at, _, names in os.walk(folder):
+        for name in sorted(names):
+            path = Path(at, name)
+            try:
+                status = path.lstat()
+                if not name.endswith(".txt") or not stat.S_ISREG(status.st_mode):
+                    continue
+                if status.st_size <= MAX_TEXT:
+                    yield path, normalised(path.read_text("utf-8-sig"))
+            except (OSError, UnicodeDecodeError):
+                continue
 
 
-def texts_by_hash(*folders: Path) -> dict[str, str]:
-    """Return SHA-256 of the normalised text -> normalised text, for all text files of folders."""
-    return {
-        sha256_of(text): text
-        for folder in folders
-        if folder.is_dir()
-        for _, text in texts_in(folder)
-    }
+def texts_by_hash(folder: Path) -> dict[str, str]:
+    """Return SHA-256 of the normalised text -> normalised text, for all text files of a folder."""
+    return {sha256_of(text): text for _, text in _texts_in(folder)}
+
+
+def shipped_texts(root: Path) -> dict[str, tuple[Path, str]]:
+    """Return SHA-256 -> path and normalised text of the texts that a dataset itself holds.
+
+    A folder that is a link is not looked into.
+    """
+    folder = root / TEXT_FOLDER
+    if folder.is_symlink() or folder.parent.is_symlink():
+        return {}
+    return {sha256_of(text): (path, text) for path, text in _texts_in(folder)}

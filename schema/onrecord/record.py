@@ -25,6 +25,13 @@ class Record(Shape):
 
     _dataset: "Dataset | None" = PrivateAttr(default=None)
 
+    def __eq__(self, other: object) -> bool:
+        """Two records are equal when their fields are, whatever dataset they were loaded with."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def dataset(self) -> "Dataset":
         """The dataset that this record was loaded with; RuntimeError if it was made by hand."""

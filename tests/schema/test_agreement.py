@@ -616,7 +616,7 @@ def agreed(kind: str) -> list[bytes]:
     agree()
     # Else the documents would prove little.
     assert unreadable < len(documents) / 10
-    assert kind == "conforming" or len(documents) / 10 < sum(documents.values())
+    assert kind == "conforming" or len(documents) / 12 < sum(documents.values())
     assert kind == "conforming" or sum(documents.values()) < len(documents) * 9 / 10
     return list(documents)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
-from onrecord.directory import DESCRIPTOR_FILE, TEXT_FOLDER, texts_by_hash
+from onrecord.directory import DESCRIPTOR_FILE, shipped_texts, texts_by_hash
 from onrecord.problem import DataError, Problem, Related
 from onrecord.reader import printable
 from onrecord.tables.flatten import flatten
@@ -131,7 +131,7 @@ def _load_texts(
     folder: Path | None,
 ) -> None:
     """Make the table `texts`: source, normalised text, whether it lies in the dataset itself."""
-    shipped = texts_by_hash(root / TEXT_FOLDER)
+    shipped = {digest: text for digest, (_, text) in shipped_texts(root).items()}
     at_hand = {**(texts_by_hash(folder) if folder else {}), **shipped}
     rows = []
     for source in (source for item in loaded for source in item.dossier.sources):

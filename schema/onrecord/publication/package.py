@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.dataset import LoadedDossier
-from onrecord.directory import DESCRIPTOR_FILE, TEXT_FOLDER
+from onrecord.directory import DESCRIPTOR_FILE, shipped_texts
 from onrecord.publication.codelists import codelists
 from onrecord.publication.csv_tables import csv_tables
 from onrecord.publication.descriptor import descriptor
@@ -13,6 +13,7 @@ from onrecord.publication.json_file import json_file
 from onrecord.publication.json_schema import json_schema_files
 from onrecord.publication.metadata import METADATA_FILE, metadata
 from onrecord.reader import read
+from onrecord.vocabularies import TextPolicy
 
 if TYPE_CHECKING:
     import duckdb
@@ -35,10 +36,14 @@ def generated_files(
 
 
 def copied_files(root: Path, loaded: list[LoadedDossier]) -> Mapping[str, bytes]:
-    """Return path -> bytes of every file of a package that is taken over as it is."""
+    """Return path -> bytes of every file of a package that is taken over as it is.
+
+    Of the texts in the dataset, those of sources whose text may ship, and no others.
+    """
     names = [item.file for item in loaded] + [METADATA_FILE]
-    texts = root / TEXT_FOLDER
-    if texts.is_dir():
-        names += [path.relative_to(root).as_posix() for path in texts.rglob("*.txt")]
+    held = shipped_texts(root)
+    for source in (source for item in loaded for source in item.dossier.sources):
+        if source.text_policy is TextPolicy.FULL and source.text_sha256 in held:
+            names.append(held[source.text_sha256][0].relative_to(root).as_posix())
     names += [name for name in DOCUMENTS if (root / name).is_file()]
-    return {name: read(root / name, root) for name in sorted(names)}
+    return {name: read(root / name, root) for name in sorted(set(names))}

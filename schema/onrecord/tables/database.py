@@ -41,13 +41,23 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Ro
     connection.execute(f"INSERT INTO {quoted(table.name)} SELECT {selected}", by_column)
 
 
-def database(rows: Mapping[str, Iterable[Row]]) -> duckdb.DuckDBPyConnection:
+def database(
+    rows: Mapping[str, Iterable[Row]], *, confined: bool = True
+) -> duckdb.DuckDBPyConnection:
     """Return an in-memory database of all published tables.
 
     `rows` are those of `flatten()`. Beside the published tables it holds `category_modes`
-    (category, mode), the modes that each category takes.
+    (category, mode), the modes that each category takes. A `confined` database reads and writes no
+    file and loads no extension.
     """
-    connection = duckdb.connect(":memory:", config={"threads": 1})
+    settings: dict[str, str | bool | int | float | list[str]] = {"threads": 1}
+    if confined:
+        settings |= {
+            "enable_external_access": False,
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+        }
+    connection = duckdb.connect(":memory:", config=settings)
     for table in TABLES.values():
         _create(connection, table)
         if table.name in rows:

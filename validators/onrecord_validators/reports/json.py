@@ -47,7 +47,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def json_report(report: Report) -> str:
-    """Return the report as JSON text, ASCII only, so that no value can act on a terminal."""
+    """Return the report as JSON text; no value in it acts on a terminal or in a workflow's log."""
     document = {
         "report_version": REPORT_VERSION,
         "clean": report.is_clean,
@@ -63,4 +63,4 @@ def json_report(report: Report) -> str:
         "standings": report.standings,
         "findings": [_finding(finding) for finding in report.findings],
     }
-    return json.dumps(document, indent=2) + "\n"
+    return json.dumps(document, indent=2).replace("##[", "\\u0023#[") + "\n"
