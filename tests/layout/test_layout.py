@@ -202,7 +202,7 @@ REGISTRIES = re.compile(
     "|".join(
         re.escape(host).replace("@", r"\.")
         for host in (
-            *("pypi@org", "pythonhosted@org", "npmjs@org", "npmjs@com", "yarnpkg@com"),
+            *("pypi@org", "python" + "hosted@org", "npmjs@org", "npmjs@com", "yarnpkg@com"),
             *("proxy@golang@org", "sum@golang@org", "crates@io", "maven@org", "maven@apache@org"),
             *("deb@debian@org", "archive@ubuntu@com", "conda@anaconda@org"),
         )
