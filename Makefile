@@ -85,7 +85,7 @@ $(LOCKED): requirements.lock
 	@"$(PYTHON)" -m venv --clear .venv
 	@total=$$(grep -c '^[a-zA-Z0-9].*==' requirements.lock); \
 	echo "==> Installing the $$total packages of requirements.lock (a minute or two, once)"; \
-	{ PYTHONUNBUFFERED=1 $(BIN)/python -m pip install --progress-bar off --no-compile --require-hashes -r requirements.lock \
+	{ PYTHONUNBUFFERED=1 $(BIN)/python -m pip install --progress-bar off --require-hashes -r requirements.lock \
 		|| echo "pip-failed"; } | { \
 	n=0; while read -r word rest; do case "$$word" in \
 		Collecting) n=$$((n + 1)); if [ $$((n % 10)) -eq 0 ]; then echo "    $$n fetched"; fi;; \
