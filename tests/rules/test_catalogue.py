@@ -2,11 +2,11 @@
 
 import ast
 import csv
-import dataclasses
 import importlib
 import inspect
 import re
 import string
+import typing
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -185,10 +185,9 @@ def test_query_returns_the_fields_of_the_finding(code: str) -> None:
     columns = connection.execute(f"DESCRIBE {item.query}").fetchall()
     types = {str(column[0]): str(column[1]) for column in columns}
     assert sorted(types) == sorted(item.columns())
-    for field in dataclasses.fields(item.finding):
-        is_number = types[field.name] in ("BIGINT", "HUGEINT", "INTEGER")
-        annotation = field.type if isinstance(field.type, str) else field.type.__name__
-        assert ("int" in annotation) is is_number, f"{field.name} is {types[field.name]}"
+    for name, annotation in typing.get_type_hints(item.finding).items():
+        is_number = types[name] in ("BIGINT", "HUGEINT", "INTEGER")
+        assert ("int" in str(annotation)) is is_number, f"{name} is {types[name]}"
     assert connection.execute(item.query or "").fetchall() == [], "nothing to find in no data"
 
 

@@ -1,6 +1,6 @@
 """Rule: one condition that a dataset has to satisfy, with all that is said about it."""
 
-import dataclasses
+import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,11 +20,11 @@ class Severity(StrEnum):
     """Probably wrong, or right and unusual: a person should look."""
 
 
-@dataclass(frozen=True, slots=True)
 class Found:
     """What a query returns for each offence; rules with more to say derive from it.
 
-    A query returns the columns of its class by name.
+    A query returns the columns of its class by name. The classes are declarations only: nothing
+    makes an object of them, and a dataclass each would cost a tenth of a small check.
     """
 
     record_id: str
@@ -85,4 +85,5 @@ class Rule:
 
     def columns(self) -> tuple[str, ...]:
         """Return the columns that the query returns, in the order of the finding's fields."""
-        return tuple(item.name for item in dataclasses.fields(self.finding))
+        lineage = reversed(self.finding.__mro__)
+        return tuple(name for cls in lineage for name in inspect.get_annotations(cls))

@@ -28,12 +28,9 @@ Let the claim be about the participation of the accused, as agent, accomplice or
 text says only that something was wrong, the act is `condemn`; if only that it happened, `assert`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class NobodyAccused(Found):
     """A claim of an accusation, or an accusation without one, that accuses nobody."""
 

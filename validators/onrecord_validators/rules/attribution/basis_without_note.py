@@ -27,12 +27,9 @@ Say in the note from what it is inferred, or name the reference. If the text doe
 is `text`, with evidence.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnexplainedBasis(Found):
     """A record of the coder's own without a reason."""
 

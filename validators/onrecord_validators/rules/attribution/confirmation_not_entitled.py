@@ -30,12 +30,9 @@ Write `assert`, with the stance `endorsing` if the text says "confirmed". If the
 part, or belongs to one who does, add the participation or the affiliation.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnentitledConfirmation(Found):
     """A claim of a confirmation by somebody who stands outside."""
 

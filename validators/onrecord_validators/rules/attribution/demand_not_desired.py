@@ -31,12 +31,9 @@ statement of its own, with the same `utterance`. That the demand was met is a `f
 the claim of whoever reports it.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UndesiredDemand(Found):
     """A claim of a demand, a request or a plea."""
 

@@ -25,12 +25,9 @@ Make the claim negative. If the speaker says something positive in the same brea
 statement of its own, with the act `assert` and the same `utterance`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class PositiveDenial(Found):
     """A claim of a denial."""
 

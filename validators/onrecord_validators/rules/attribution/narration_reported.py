@@ -25,12 +25,9 @@ Good:
 Delete the field. If it is somebody's statement that the text reports, give it the act that it is.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ReportedNarration(Found):
     """A narration that is coded as somebody's words."""
 

@@ -27,12 +27,9 @@ Move the claims into one narration, let what the other reports be reported in th
 the other.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SecondNarration(Found):
     """A further narration of a source."""
 

@@ -30,12 +30,9 @@ Write `prospective`, and let the certainty say how sure the speaker is. What the
 the past goes into an `assert` with the same `utterance`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class PresumedForecast(Found):
     """A claim of a prediction."""
 

@@ -25,12 +25,9 @@ Delete `source_id`, and let `reported_in_id` name the statement that reports thi
 text's own voice, the act is `narrate`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SecondSource(Found):
     """A reported statement with a source of its own."""
 

@@ -27,12 +27,9 @@ Name the statement that reports this one: the narration of the source, or whoeve
 having heard it.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class Unreported(Found):
     """A statement at which a chain breaks off."""
 

@@ -25,12 +25,9 @@ Good:
 Add the field: `indirect` and `neutral` are the usual case of "said that".
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class WordlessReport(Found):
     """A report that leaves out how it reports."""
 

@@ -31,12 +31,9 @@ happened already goes into an `assert` with the same `utterance`; what the speak
 `demand`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class PresumedThreat(Found):
     """A claim of a threat or an offer."""
 

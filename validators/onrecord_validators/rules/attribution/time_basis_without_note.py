@@ -26,12 +26,9 @@ Say in the note of the record how the time is known. If the text or the metadata
 it, that is the basis.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnexplainedTime(Found):
     """A time of the coder's own without a reason."""
 

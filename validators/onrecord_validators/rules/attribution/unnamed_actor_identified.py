@@ -26,12 +26,9 @@ Delete the identifier. If another source names the actor, that is an actor of it
 `same_as_id` joins the two.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ExposedActor(Found):
     """An unnamed actor with an identifier."""
 

@@ -30,12 +30,9 @@ If the speaker takes it to have happened, the claim is `factual`. If words are j
 the statement; if a plan is judged, an event of the category `decide` that somebody claims.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class GroundlessVerdict(Found):
     """A claim of a verdict on what has not happened."""
 

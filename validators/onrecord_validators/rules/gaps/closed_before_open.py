@@ -27,12 +27,9 @@ Name what closed the gap later, or delete `closed_by_id` while it is open. If it
 before, delete the gap; correct `as_of` or the other date if one is wrong.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ClosedTooEarly(Found):
     """A gap whose closer is older."""
 

@@ -26,12 +26,9 @@ Name the party that the text expects to speak. If the text expects nobody in par
 `unclear`, `undisclosed` or `unspecified`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class NobodyExpected(Found):
     """A silence that is nobody's."""
 

@@ -26,12 +26,9 @@ Good:
 Point at the segment that speaks of the absence; if there is none, delete the gap.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnsourcedGap(Found):
     """A gap that no text speaks of."""
 

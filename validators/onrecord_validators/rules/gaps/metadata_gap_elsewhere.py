@@ -26,12 +26,9 @@ Let the gap be about the source, with the aspect that is missing; or choose the 
 the text leaves open, and give evidence.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class MisplacedMetadataGap(Found):
     """A gap of missing metadata that is about something else."""
 

@@ -25,12 +25,9 @@ Let the claim be about the event, the participation or the affiliation that it i
 give it the aspect `attribute` and the quality as its value.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ClaimedActor(Found):
     """A claim that treats an actor as a proposition."""
 

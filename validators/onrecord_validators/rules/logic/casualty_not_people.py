@@ -25,12 +25,9 @@ Give the role to the people, as an actor of the kind `group` if need be, linked 
 organization by an affiliation. If no people are meant, the role is `affected`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ImpossibleCasualty(Found):
     """A casualty that is not people."""
 

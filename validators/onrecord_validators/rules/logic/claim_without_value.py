@@ -24,12 +24,9 @@ Add the value. If the claim is that the thing happened, the aspect is `occurrenc
 left the detail open, it is a gap.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class MissingValue(Found):
     """A claim that leaves out what it claims."""
 

@@ -26,12 +26,9 @@ Add the other side; where the text leaves it open, as a described or anonymous a
 together with the one, the role is `agent`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class LoneCoAgent(Found):
     """A participation as co-agent of nobody."""
 

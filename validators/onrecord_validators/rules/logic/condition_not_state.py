@@ -25,12 +25,9 @@ If the condition is meant, the kind is `state`. If its beginning or end is meant
 category of that action, and link it to the state by `causes` or `ends`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class RestlessCondition(Found):
     """A condition that is coded as something done."""
 

@@ -29,12 +29,9 @@ Let the statement that utters the condition claim the consequence with the modal
 If the relation is turned round, turn it: `from` is the antecedent.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class IdleCondition(Found):
     """A condition without a conditional claim."""
 

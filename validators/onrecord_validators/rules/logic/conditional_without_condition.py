@@ -29,12 +29,9 @@ to the target, claimed as a fact by the statement that utters it. If the text gi
 the modality is `prospective`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class Unconditioned(Found):
     """A conditional claim without a condition."""
 

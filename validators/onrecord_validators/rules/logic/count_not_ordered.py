@@ -26,12 +26,9 @@ Put the numbers in order. Numbers of different voices are claims with the aspect
 count.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class DisorderedCount(Found):
     """A count that no number satisfies."""
 

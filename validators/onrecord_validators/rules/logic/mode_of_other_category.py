@@ -24,12 +24,9 @@ Good:
 Choose another category or another mode, or delete the mode: not every event has one.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ForeignMode(Found):
     """A mode that the category does not take."""
 

@@ -25,12 +25,9 @@ Give the claim the aspect that the value is for, or delete the value. A statemen
 claims.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class NeedlessValue(Found):
     """A claim with a value that nothing reads."""
 

@@ -24,12 +24,9 @@ Good:
 Correct the end that is wrong, or delete the relation.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SelfRelation(Found):
     """A relation with one end."""
 

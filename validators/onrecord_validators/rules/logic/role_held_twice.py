@@ -26,12 +26,9 @@ Good:
 Keep one of them, with the evidence and the claims of both. If the role of one is wrong, correct it.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class RepeatedPart(Found):
     """A further participation of the same actor in the same role."""
 

@@ -25,12 +25,9 @@ Good:
 Point at the segment that reports the statement; if there is none, delete the statement.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnsourcedStatement(Found):
     """A statement that no text reports."""
 

@@ -26,12 +26,9 @@ Look at each of them again: the most specific category that fits wins. If the sa
 keeps coming back, propose a category.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ManyOthers(Found):
     """A dataset that the categories do not fit."""
 

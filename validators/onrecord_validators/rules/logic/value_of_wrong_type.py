@@ -29,8 +29,6 @@ Write the value in the form of its aspect. What cannot be written so (`many`, `a
 the summary or into a gap of the kind `unspecified`.
 """
 
-from dataclasses import dataclass
-
 from onrecord.edtf import EDTF_PATTERN
 from onrecord.identifier import SLUG_PATTERN
 from onrecord.vocabularies import Role
@@ -39,7 +37,6 @@ from onrecord_validators.rule import Found, Rule, Severity
 _ROLES = ", ".join(f"'{role}'" for role in Role)
 
 
-@dataclass(frozen=True, slots=True)
 class MistypedValue(Found):
     """A claim with a value that cannot be compared."""
 

@@ -25,13 +25,10 @@ Good:
 Correct the id, or define the record.
 """
 
-from dataclasses import dataclass
-
 from onrecord.identifier import SLUG_PATTERN
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnresolvedValue(Found):
     """A value whose id nobody defines."""
 

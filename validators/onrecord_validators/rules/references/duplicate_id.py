@@ -25,12 +25,9 @@ If both are the same thing, delete one and keep its references. If they are two 
 newer one another id.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicateId(Found):
     """A further definition of an id."""
 

@@ -29,12 +29,9 @@ Cite the segment of the statement's own source. If another source reports the sa
 them there as a statement of their own: standing counts the voices.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class EvidenceOfOtherSource(Found):
     """A piece of evidence of a statement or claim."""
 

@@ -25,13 +25,10 @@ Good:
 Delete the repetition. If another value was meant, write that one.
 """
 
-from dataclasses import dataclass
-
 from onrecord.tables.layout import TABLES
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ListValueTwice(Found):
     """A list of a record."""
 

@@ -29,12 +29,9 @@ Good:
 Give the claim the segment in which its own narrator says it; or delete the claim, if none does.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class NarrationClaimElsewhere(Found):
     """A claim of a narrate."""
 

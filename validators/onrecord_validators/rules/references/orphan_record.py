@@ -27,13 +27,10 @@ Delete the record, or add the reference that is missing. Whoever the text names 
 in anything needs no actor.
 """
 
-from dataclasses import dataclass
-
 from onrecord.tables.layout import TABLES
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class OrphanRecord(Found):
     """An actor or place by itself."""
 

@@ -27,7 +27,6 @@ Keep the relation that leads from the part to the whole. If the events are one a
 them.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord_validators.cycles import cycles, keep
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     import duckdb
 
 
-@dataclass(frozen=True, slots=True)
 class PartOfCycle(Found):
     """One circle, at the relation that leaves the event or statement with the smallest id."""
 

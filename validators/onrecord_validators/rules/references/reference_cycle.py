@@ -27,7 +27,6 @@ Good:
 Decide which of the records is the end of the chain, and remove the reference from it.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord_validators.cycles import cycles, keep
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 _REFERENCES = {"actors": "same_as_id", "places": "within_id", "sources": "derived_from_id"}
 
 
-@dataclass(frozen=True, slots=True)
 class ReferenceCycle(Found):
     """One circle, at the record with the smallest id."""
 

@@ -28,12 +28,9 @@ Look both identifiers up. Remove `same_as_id` if they are two actors; correct or
 identifier if they are one.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SameAsConflict(Found):
     """A named actor that is said to be the same as another."""
 

@@ -31,7 +31,6 @@ Give each statement the one that really reports it, in most cases the article's 
 of a statement about itself is removed: that it is said is claimed by whoever reports it.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord_validators.cycles import cycles, keep
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     import duckdb
 
 
-@dataclass(frozen=True, slots=True)
 class StatementCycle(Found):
     """One circle, at the reference by which the statement with the smallest id rests on another."""
 

@@ -26,12 +26,9 @@ Add the source. If several sources speak of the actor under one name, its naming
 is a class of people, `generic`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnnamedWithoutSource(Found):
     """An unnamed actor."""
 

@@ -26,13 +26,10 @@ Good: the id as its dossier spells it.
 Correct the id; the finding suggests the nearest one of the same type. Or define the record.
 """
 
-from dataclasses import dataclass
-
 from onrecord.tables.layout import TABLES, Table
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UnresolvedReference(Found):
     """A field whose id nobody defines."""
 

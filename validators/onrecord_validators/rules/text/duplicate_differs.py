@@ -30,12 +30,9 @@ Name the segment whose words are the same, the one that is encoded. If the words
 little, encode this segment, too: cite it beside the other.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicateDiffers(Found):
     """A segment that is marked as a duplicate."""
 

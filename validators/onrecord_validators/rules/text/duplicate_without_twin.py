@@ -24,12 +24,9 @@ Good:
 Name the segment that is repeated. If there is none, give the reason that holds.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicateWithoutTwin(Found):
     """A segment that is marked as uncoded."""
 

@@ -29,12 +29,9 @@ Add the bound that is missing, counted in code points from the start of the segm
 other one.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class EvidenceHalfBounded(Found):
     """A piece of evidence."""
 

@@ -26,12 +26,9 @@ Count from the start of the segment: subtract the `start` of the segment from of
 To cite all of the segment, leave both out.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class EvidenceOutsideSegment(Found):
     """A piece of evidence."""
 

@@ -28,12 +28,9 @@ Put the headline at the start of the text that is hashed, and cut the segments a
 between paragraphs is of the kind `other`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class HeadlineNotFirst(Found):
     """A headline."""
 

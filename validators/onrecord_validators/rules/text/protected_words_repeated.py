@@ -30,7 +30,6 @@ Say it in your own words, shorter. If the wording itself matters, it is a quote 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.tables.layout import TABLES
@@ -45,7 +44,6 @@ RUN = 8
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
 class ProtectedWordsRepeated(Found):
     """A field with words of the coder's."""
 

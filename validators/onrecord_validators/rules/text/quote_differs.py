@@ -26,13 +26,10 @@ Good:
 Copy the words from the normalised text. If the words are right, the offsets are wrong.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 from onrecord_validators.spans import prepare_spans
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteDiffers(Found):
     """A quote of a statement."""
 

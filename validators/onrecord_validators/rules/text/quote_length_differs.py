@@ -25,12 +25,9 @@ Copy the words from the normalised text and count code points, not bytes: `’` 
 The quotation marks around the words are left out of both.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteLengthDiffers(Found):
     """A quote of a statement."""
 

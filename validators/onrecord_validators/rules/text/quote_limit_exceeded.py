@@ -26,12 +26,9 @@ Shorten or remove quotes; `form` becomes `mixed` or `indirect`. Raise the limit 
 the publisher allow it.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteLimitExceeded(Found):
     """A source."""
 

@@ -29,12 +29,9 @@ Add the segment to the evidence, or widen the part that the evidence cites. If t
 another statement, move the quote there.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteOutsideEvidence(Found):
     """A quote of a statement."""
 

@@ -26,12 +26,9 @@ Count from the start of the segment; the quotation mark in front of the words is
 A quote that runs over several segments becomes one quote for each.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteOutsideSegment(Found):
     """A quote of a statement."""
 

@@ -27,12 +27,9 @@ If the text has words of the statement in quotation marks, quote them and write 
 them) or `mixed` (some). Otherwise write `indirect` and remove the quotes.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class QuotesDisagreeWithForm(Found):
     """A statement."""
 

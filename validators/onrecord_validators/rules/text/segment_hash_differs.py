@@ -27,13 +27,10 @@ If start and end are right, compute the hash again over exactly this span of the
 If many segments differ from one on, an offset before them is wrong.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 from onrecord_validators.spans import prepare_spans
 
 
-@dataclass(frozen=True, slots=True)
 class SegmentHashDiffers(Found):
     """A segment."""
 

@@ -31,12 +31,9 @@ Encode what the segment says, or cite it in the records that it supports. If it 
 belongs into the dataset, give it `uncoded` with the reason.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SegmentNotEncoded(Found):
     """A segment."""
 

@@ -26,12 +26,9 @@ Cut the segments again from the normalised text; offsets count code points of it
 is the one just behind the segment.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SegmentOutsideText(Found):
     """A segment."""
 

@@ -28,12 +28,9 @@ Cut the segments again from the normalised text. A part of a segment is no segme
 evidence points into a segment with `start` and `end`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SegmentsOverlap(Found):
     """The later of two segments."""
 

@@ -24,12 +24,9 @@ Good:
 Write the length that the finding gives. Count code points of the normalised text, not bytes.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class TextLengthDiffers(Found):
     """A source."""
 

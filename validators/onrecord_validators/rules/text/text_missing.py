@@ -28,12 +28,9 @@ Add the text, in UTF-8, to `seeds/texts`, under any name that ends in `.txt`; or
 where it lies when you check. If the text was corrected, cut and hash the segments again.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class TextMissing(Found):
     """A source whose text may ship."""
 

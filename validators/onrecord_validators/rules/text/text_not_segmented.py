@@ -29,12 +29,9 @@ Good:
 Add a segment for the stretch; if it states nothing to encode, with `uncoded` and a reason.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class TextNotSegmented(Found):
     """The segment behind the stretch, or at the end of a text the last one."""
 

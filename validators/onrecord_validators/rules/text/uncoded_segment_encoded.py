@@ -28,12 +28,9 @@ Remove `uncoded` if the record really rests on the segment. Otherwise correct th
 segment that repeats another, cite the other.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class UncodedSegmentEncoded(Found):
     """A segment that is marked as uncoded."""
 

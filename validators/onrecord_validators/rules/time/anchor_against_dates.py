@@ -33,12 +33,9 @@ Correct the relation, the anchor or one of the dates. If the source contradicts 
 date, and say so in the note.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class ContradictedAnchor(Found):
     """A time whose date excludes what its anchor says."""
 

@@ -25,8 +25,6 @@ Add the one that is missing; where the text does not tell how the time lies to t
 phrase as `text` and no anchor.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 _WHENS = """
@@ -46,7 +44,6 @@ _WHENS = """
 """
 
 
-@dataclass(frozen=True, slots=True)
 class HalfAnchor(Found):
     """A time with half an anchor."""
 

@@ -30,8 +30,6 @@ Look the date up again. Where the source itself prints a day that does not exist
 (`2023-02`) and the phrase as `text`.
 """
 
-from dataclasses import dataclass
-
 from onrecord.tables.layout import TABLES
 from onrecord_validators.rule import Found, Rule, Severity
 
@@ -53,7 +51,6 @@ _EVERY_DATE = " UNION ALL ".join(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class ImpossibleDay(Found):
     """A date that cannot be."""
 

@@ -33,12 +33,9 @@ Correct the date of the event or of the source; or make the claim `prospective`,
 is planned or foretold.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class FutureFact(Found):
     """A factual claim about something later than the text."""
 

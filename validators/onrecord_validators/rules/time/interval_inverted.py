@@ -25,7 +25,6 @@ Good:
 Swap the two ends, or correct the one that is wrong.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from onrecord.tables.layout import TABLES
@@ -42,7 +41,6 @@ _EVERY_DATE = " UNION ALL ".join(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class InvertedInterval(Found):
     """An interval that runs backwards."""
 

@@ -32,7 +32,6 @@ Turn the relation, or correct the date that is wrong. A date that the source doe
 day is written as coarsely as the source gives it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,6 @@ def prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class DatedAgainstOrder(Found):
     """A relation that leads to something dated too early."""
 

@@ -35,7 +35,6 @@ relation that is wrong. Where one event stands for several, split it. Where two 
 orders, keep one relation, which one of them claims and the other denies.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord_validators.order import edges, shown, strict_cycles
@@ -60,7 +59,6 @@ def prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class OrderCycle(Found):
     """A relation on a cycle of the order graph."""
 

@@ -32,12 +32,9 @@ Correct the dates or the speaker. If the speaker held another post then, add tha
 the words were spoken as a private person, nothing is wrong.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class SpeakerWithoutPost(Found):
     """A statement outside the tenure of its speaker."""
 

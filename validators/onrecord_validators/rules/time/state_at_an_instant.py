@@ -28,12 +28,9 @@ Write the interval: `2021-04-30/..` since that day, `../2021-04-30` until then,
 is an event of the kind `action`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class InstantState(Found):
     """A state with the time of a moment."""
 

@@ -27,12 +27,9 @@ Correct the date of the statement or of the source. If the statement is only ann
 voice that announces it claim its occurrence as `prospective`.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class FutureStatement(Found):
     """A statement that is later than the text that reports it."""
 

@@ -25,12 +25,9 @@ Good:
 Swap the two dates, or correct the one that is wrong.
 """
 
-from dataclasses import dataclass
-
 from onrecord_validators.rule import Found, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
 class InvertedTenure(Found):
     """An affiliation that never holds."""
 
