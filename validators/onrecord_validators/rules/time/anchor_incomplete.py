@@ -26,22 +26,7 @@ phrase as `text` and no anchor.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
-
-_WHENS = """
-    SELECT
-        id AS record_id, 'time' AS field, time_edtf AS edtf, time_text AS text,
-        time_basis AS basis, time_anchor_id AS anchor_id, time_anchor_relation AS anchor_relation
-    FROM events
-    UNION ALL
-    SELECT
-        id, 'time', time_edtf, time_text, time_basis, time_anchor_id, time_anchor_relation
-    FROM statements
-    UNION ALL
-    SELECT
-        id, 'expected_time', expected_time_edtf, expected_time_text, expected_time_basis,
-        expected_time_anchor_id, expected_time_anchor_relation
-    FROM gaps
-"""
+from onrecord_validators.whens import WHENS
 
 
 class HalfAnchor(Found):
@@ -63,7 +48,7 @@ RULE = Rule(
             field || CASE WHEN anchor_id IS NULL THEN '/anchor_relation' ELSE '/anchor_id' END
                 AS field,
             CASE WHEN anchor_id IS NULL THEN 'anchor_id' ELSE 'anchor_relation' END AS missing
-        FROM ({_WHENS}) AS whens
+        FROM ({WHENS}) AS whens
         WHERE (anchor_id IS NULL) <> (anchor_relation IS NULL)
     """,
     message="the time has an anchor, but no {missing}",

@@ -25,23 +25,7 @@ Give the date, the phrase or the anchor; or delete the time, if the source gives
 """
 
 from onrecord_validators.rule import Rule, Severity
-
-_WHENS = """
-    SELECT
-        id AS record_id, 'time' AS field, time_edtf AS edtf, time_text AS text,
-        time_basis AS basis, time_anchor_id AS anchor_id, time_anchor_relation AS anchor_relation
-    FROM events
-    UNION ALL
-    SELECT
-        id, 'time', time_edtf, time_text, time_basis, time_anchor_id, time_anchor_relation
-    FROM statements
-    UNION ALL
-    SELECT
-        id, 'expected_time', expected_time_edtf, expected_time_text, expected_time_basis,
-        expected_time_anchor_id, expected_time_anchor_relation
-    FROM gaps
-"""
-
+from onrecord_validators.whens import WHENS
 
 RULE = Rule(
     code="TIM004",
@@ -49,7 +33,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     query=f"""
-        SELECT record_id, field FROM ({_WHENS}) AS whens
+        SELECT record_id, field FROM ({WHENS}) AS whens
         WHERE basis IS NOT NULL AND edtf IS NULL AND text IS NULL
             AND anchor_id IS NULL AND anchor_relation IS NULL
     """,
