@@ -18,6 +18,21 @@ class Span(NamedTuple):
     end: Position
 
 
+class Place(NamedTuple):
+    """Where something stands in the files of a dataset.
+
+    In a JSON document `pointer` leads to it (RFC 6901; "" is the whole document), in a table `row`
+    and `field`: the number of the row, counted from 1 without the header, and the name of the
+    column. `span` is None where there are no lines, as in Parquet.
+    """
+
+    file: str
+    pointer: str = ""
+    span: Span | None = None
+    row: int | None = None
+    field: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """A second place that belongs to the same problem, such as the first of two equal keys."""
@@ -25,6 +40,7 @@ class Related:
     label: str
     file: str
     span: Span | None = None
+    row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +48,8 @@ class Problem:
     """One reason why a document cannot be read as it is.
 
     `kind` is a stable kebab-case name; the validators publish a page for each. `message` says what
-    is wrong with the values that are wrong, `hint` how to mend it. `pointer` is an RFC 6901 JSON
-    pointer ("" is the whole document).
+    is wrong with the values that are wrong, `hint` how to mend it. `pointer`, `span`, `row` and
+    `field` are those of a Place.
     """
 
     kind: str
@@ -43,6 +59,8 @@ class Problem:
     pointer: str = ""
     span: Span | None = None
     related: tuple[Related, ...] = ()
+    row: int | None = None
+    field: str | None = None
 
     def __str__(self) -> str:
         at = f":{self.span.start.line}:{self.span.start.column}" if self.span else ""

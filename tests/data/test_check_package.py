@@ -18,7 +18,8 @@ import onrecord
 from onrecord.publication.csv_tables import table_path
 from onrecord_validators import check as check_module
 from onrecord_validators.catalogue import catalogue
-from onrecord_validators.check import Report, check
+from onrecord_validators.check import check
+from onrecord_validators.report import Report
 from onrecord_validators.reports.text import text
 from tests.command.running import TIMEOUT, control_characters, invoke
 from tests.data.packages import contents, copied, generated, write

@@ -23,7 +23,8 @@ from onrecord.tables.flatten import sort_key
 from onrecord.tables.layout import TABLES, Table
 from onrecord_tools import build as build_module
 from onrecord_tools.build import BuildError, build
-from onrecord_validators.check import Report, check
+from onrecord_validators.check import check
+from onrecord_validators.report import Report
 from tests.conftest import not_tested
 from tests.data.packages import built, contents, copied
 from tests.data.test_tables import rows_in

@@ -16,7 +16,8 @@ import pytest
 
 from onrecord.dataset import pointers
 from onrecord_validators.catalogue import catalogue
-from onrecord_validators.check import Report, check
+from onrecord_validators.check import check
+from onrecord_validators.report import Report
 from tests.rules.test_unreadable_files import BUILT_BY_TESTS
 
 HERE = Path(__file__).parent

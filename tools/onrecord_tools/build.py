@@ -8,7 +8,8 @@ from onrecord.dataset import Dataset, located, read_dossiers
 from onrecord.directory import DESCRIPTOR_FILE
 from onrecord.publication.package import copied_files, generated_files
 from onrecord_tools.swap import swap_in
-from onrecord_validators.check import Report, check
+from onrecord_validators.check import check
+from onrecord_validators.report import Report
 
 
 class BuildError(Exception):

@@ -1,62 +1,25 @@
 """Checking a dataset: read strictly, compare with the models, then run every rule as a query."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
 from onrecord.directory import DESCRIPTOR_FILE, shipped_texts, texts_by_hash
-from onrecord.problem import DataError, Problem, Related
-from onrecord.reader import printable
+from onrecord.problem import DataError, Problem
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
 from onrecord_validators.catalogue import catalogue, rules_of_problems
 from onrecord_validators.finding import Finding
 from onrecord_validators.places import Places
-from onrecord_validators.rule import Rule, Severity
+from onrecord_validators.query import run
+from onrecord_validators.report import Report
 
 if TYPE_CHECKING:
     import duckdb
 
 _ID = re.compile(r'"id"\s*:\s*"([a-z]{3}:[a-z0-9./-]{1,76})"')
-
-CAP = 100
-"""The most findings of one rule that are reported; what is cut is counted."""
-
-
-@dataclass(slots=True)
-class Report:
-    """What a check found, and over what.
-
-    `cut` counts, per code, the findings that were not listed. `unrun` are the codes of rules that
-    say nothing sound while some records cannot be read. `texts_missing` are the sources whose text
-    was not at hand, so that hashes, quotes and glosses could not be held against it.
-    """
-
-    root: Path
-    findings: list[Finding] = field(default_factory=list)
-    files: int = 0
-    records: dict[str, int] = field(default_factory=dict)
-    standings: dict[str, int] = field(default_factory=dict)
-    rules_run: int = 0
-    unrun: list[str] = field(default_factory=list)
-    cut: dict[str, int] = field(default_factory=dict)
-    texts_verified: list[str] = field(default_factory=list)
-    texts_missing: list[str] = field(default_factory=list)
-
-    def count(self, severity: Severity) -> int:
-        """Return the number of findings of a severity, those that were cut included."""
-        listed = sum(finding.rule.severity is severity for finding in self.findings)
-        rules = catalogue()
-        return listed + sum(n for code, n in self.cut.items() if rules[code].severity is severity)
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether there are no errors; warnings leave a dataset clean."""
-        return self.count(Severity.ERROR) == 0
 
 
 def finding_of(problem: Problem) -> Finding:
@@ -69,61 +32,9 @@ def finding_of(problem: Problem) -> Finding:
         pointer=problem.pointer,
         span=problem.span,
         related=problem.related,
+        row=problem.row,
+        field=problem.field,
     )
-
-
-def _shown(values: Mapping[str, Any]) -> dict[str, str]:
-    return {name: printable(str(value), 200) for name, value in values.items()}
-
-
-def _run(
-    rule: Rule,
-    connection: "duckdb.DuckDBPyConnection",
-    places: Places,
-    alternatives: Callable[[str], str],
-) -> tuple[list[Finding], int]:
-    """Run one rule; return its findings up to the cap, and how many more there are."""
-    if rule.prepare is not None:
-        rule.prepare(connection)
-    # Most rules find nothing, and to see that is cheaper than to sort it.
-    if connection.execute(f"SELECT 1 FROM ({rule.query}) AS offences LIMIT 1").fetchone() is None:
-        return [], 0
-    names = rule.columns()
-    selected = ", ".join(f'"{name}"' for name in names)
-    ordered = f"SELECT {selected} FROM ({rule.query}) AS offences ORDER BY ALL"
-    cursor = connection.execute(ordered)
-    rows = cursor.fetchmany(CAP)
-    cut = 0
-    while more := cursor.fetchmany(10_000):
-        cut += len(more)
-    findings = []
-    for row in rows:
-        values = dict(zip(names, row, strict=True))
-        record_id = values["record_id"]
-        file, pointer, span = places.find(record_id, values["field"], values.get("occurrence", 0))
-        related = []
-        for name, label in rule.related.items():
-            other = values[name]
-            if other is not None:
-                other_file, _, other_span = places.find(other)
-                related.append(Related(label, other_file, other_span))
-        shown = _shown(values)
-        hint = rule.hint.format_map(shown)
-        if "target_id" in values and rule.name == "unresolved-reference":
-            hint = alternatives(values["target_id"]) + hint
-        findings.append(
-            Finding(
-                rule=rule,
-                message=rule.message.format_map(shown),
-                hint=hint,
-                file=file,
-                pointer=pointer,
-                span=span,
-                record_id=record_id,
-                related=tuple(related),
-            )
-        )
-    return findings, cut
 
 
 def _load_texts(
@@ -188,13 +99,6 @@ def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> R
     _register_rejected(connection, refused)
 
     places = Places(item.document for item in loaded)
-    known = [str(row[0]) for row in rows["records"]]
-
-    def alternatives(target: str) -> str:
-        kind = target.partition(":")[0] + ":"
-        near = get_close_matches(target, [i for i in known if i.startswith(kind)], n=1)
-        return f"Did you mean {near[0]}? " if near else ""
-
     for rule in catalogue().values():
         if rule.query is None:
             continue
@@ -202,7 +106,7 @@ def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> R
             report.unrun.append(rule.code)
             continue
         report.rules_run += 1
-        findings, cut = _run(rule, connection, places, alternatives)
+        findings, cut = run(rule, connection, places)
         report.findings += findings
         if cut:
             report.cut[rule.code] = cut

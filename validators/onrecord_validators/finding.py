@@ -10,8 +10,8 @@ from onrecord_validators.rule import Rule
 class Finding:
     """One offence against one rule.
 
-    `file` is relative to the dataset's directory, `pointer` an RFC 6901 JSON pointer into it,
-    `span` the place of the value, `record_id` the record where there is one.
+    `file` is relative to the dataset's directory; `pointer`, `span`, `row` and `field` are those of
+    an `onrecord.problem.Place`; `record_id` is the record where there is one.
     """
 
     rule: Rule
@@ -22,8 +22,10 @@ class Finding:
     span: Span | None = None
     record_id: str | None = None
     related: tuple[Related, ...] = ()
+    row: int | None = None
+    field: str | None = None
 
-    def order(self) -> tuple[str, int, int, str, str]:
-        """Return what findings are sorted by: file, place, code, message."""
+    def order(self) -> tuple[str, int, int, int, str, str]:
+        """Return what findings are sorted by: file, row, place, code, message."""
         line, column = self.span.start if self.span else (0, 0)
-        return self.file, line, column, self.rule.code, self.message
+        return self.file, self.row or 0, line, column, self.rule.code, self.message

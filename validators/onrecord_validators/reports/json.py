@@ -7,8 +7,8 @@ from typing import Any
 
 from onrecord.problem import Span
 from onrecord_validators.catalogue import page_url
-from onrecord_validators.check import Report
 from onrecord_validators.finding import Finding
+from onrecord_validators.report import Report
 from onrecord_validators.rule import Severity
 
 REPORT_VERSION = "1.0"

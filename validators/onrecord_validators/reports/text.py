@@ -9,8 +9,8 @@ from onrecord.problem import Span
 from onrecord.reader import printable
 from onrecord.tables.layout import singular
 from onrecord_validators.catalogue import page_url
-from onrecord_validators.check import Report
 from onrecord_validators.finding import Finding
+from onrecord_validators.report import Report
 from onrecord_validators.rule import Severity
 
 WIDTH = 80

@@ -1,0 +1,40 @@
+"""Report: what a check found, and over what."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord_validators.catalogue import catalogue
+from onrecord_validators.finding import Finding
+from onrecord_validators.rule import Severity
+
+
+@dataclass(slots=True)
+class Report:
+    """What a check found, and over what.
+
+    `cut` counts, per code, the findings that were not listed. `unrun` are the codes of rules that
+    say nothing sound while some records cannot be read. `texts_missing` are the sources whose text
+    was not at hand, so that hashes, quotes and glosses could not be held against it.
+    """
+
+    root: Path
+    findings: list[Finding] = field(default_factory=list)
+    files: int = 0
+    records: dict[str, int] = field(default_factory=dict)
+    standings: dict[str, int] = field(default_factory=dict)
+    rules_run: int = 0
+    unrun: list[str] = field(default_factory=list)
+    cut: dict[str, int] = field(default_factory=dict)
+    texts_verified: list[str] = field(default_factory=list)
+    texts_missing: list[str] = field(default_factory=list)
+
+    def count(self, severity: Severity) -> int:
+        """Return the number of findings of a severity, those that were cut included."""
+        listed = sum(finding.rule.severity is severity for finding in self.findings)
+        rules = catalogue()
+        return listed + sum(n for code, n in self.cut.items() if rules[code].severity is severity)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether there are no errors; warnings leave a dataset clean."""
+        return self.count(Severity.ERROR) == 0
