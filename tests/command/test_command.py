@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,8 @@ def test_a_dataset_with_an_error_is_1(tmp_path: Path) -> None:
         ["check", "no-such-folder"],
         ["check", "--format", "yaml"],
         ["check", "--nonsense"],
+        ["check", "--as-of", "2023-02-29"],
+        ["check", "--as-of", "yesterday"],
         ["check", "--texts", "no-such-folder"],
         ["check", ".", "twice"],
         ["explain", "XYZ999"],
@@ -194,6 +197,15 @@ def test_the_json_report_of_a_clean_dataset_counts(tutorial: Path) -> None:
     assert report["records"]["claims"] > 50 and sum(report["standings"].values()) > 100
     assert report["rules_run"] == sum(rule.query is not None for rule in catalogue().values())
     assert report["rules_not_run"] == [] and report["findings_not_listed"] == {}
+
+
+def test_the_json_report_says_as_of_when(tmp_path: Path) -> None:
+    dossier(tmp_path, changed())
+    given = invoke("check", tmp_path, "--format", "json", "--as-of", "2024-02-29")
+    assert given.report["as_of"] == "2024-02-29"
+    before = datetime.now(UTC).date()
+    default = date.fromisoformat(invoke("check", tmp_path, "--format", "json").report["as_of"])
+    assert before <= default <= datetime.now(UTC).date()
 
 
 def test_the_json_report_counts_what_it_does_not_list(tmp_path: Path) -> None:

@@ -54,8 +54,8 @@ def found(dataset: Path) -> list[Place]:
     """What the command reports; the text report says the same without acting on a terminal."""
     reports: list[Report] = []
 
-    def noted(path: Path, texts: Path | None) -> Report:
-        reports.append(check(path, texts))
+    def noted(*arguments: Any, **options: Any) -> Report:
+        reports.append(check(*arguments, **options))
         return reports[-1]
 
     with pytest.MonkeyPatch.context() as patch:

@@ -8,6 +8,7 @@ import re
 import string
 import typing
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_args
@@ -19,6 +20,7 @@ from onrecord import Dossier, mismatch, reader
 from onrecord.tables.database import database
 from onrecord_validators import package, rules
 from onrecord_validators.catalogue import catalogue, page, page_url, rules_of_problems
+from onrecord_validators.circumstances import make_circumstances
 from onrecord_validators.rule import Found, Rule
 
 FAMILIES = {
@@ -179,7 +181,7 @@ def test_rule_has_either_query_or_problem(code: str) -> None:
 def test_query_returns_the_fields_of_the_finding(code: str) -> None:
     item = rule(code)
     connection = database({})
-    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
+    make_circumstances(connection, date(2026, 1, 31))
     if item.prepare is not None:
         item.prepare(connection)
     columns = connection.execute(f"DESCRIBE {item.query}").fetchall()

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -52,15 +53,21 @@ def main() -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of source texts to hold segments, quotes and glosses against.",
 )
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="Judge the dataset as on this day, not today (UTC): what is dated later is the future.",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def check(path: Path, texts: Path | None, form: str) -> None:
+def check(path: Path, texts: Path | None, as_of: datetime | None, form: str) -> None:
     """Check the dataset in PATH, a directory or one dossier, against every rule.
 
     Exit status 0: no errors. 1: errors found. 2: the command was used wrongly or failed.
     """
     from onrecord_validators.check import check as run
 
-    report = run(path, texts)
+    report = run(path, texts, as_of=as_of.date() if as_of else None)
     if form == "json":
         from onrecord_validators.reports.json import json_report
 

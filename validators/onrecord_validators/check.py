@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from onrecord.problem import DataError, Problem
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
 from onrecord_validators.catalogue import catalogue, rules_of_problems
+from onrecord_validators.circumstances import TextRow, make_circumstances, today
 from onrecord_validators.finding import Finding
 from onrecord_validators.places import Places
 from onrecord_validators.query import run
@@ -37,17 +39,13 @@ def finding_of(problem: Problem) -> Finding:
     )
 
 
-def _load_texts(
-    connection: "duckdb.DuckDBPyConnection",
-    report: Report,
-    loaded: Sequence[LoadedDossier],
-    root: Path,
-    folder: Path | None,
-) -> None:
-    """Make the table `texts`: source, normalised text, whether it lies in the dataset itself."""
+def _texts_at_hand(
+    report: Report, loaded: Sequence[LoadedDossier], root: Path, folder: Path | None
+) -> list[TextRow]:
+    """Return the texts that the dataset and a folder hold; the report says of which sources."""
     shipped = {digest: text for digest, (_, text) in shipped_texts(root).items()}
     at_hand = {**(texts_by_hash(folder) if folder else {}), **shipped}
-    rows = []
+    rows: list[TextRow] = []
     for source in (source for item in loaded for source in item.dossier.sources):
         if source.text_sha256 in at_hand:
             text = at_hand[source.text_sha256]
@@ -55,11 +53,7 @@ def _load_texts(
             report.texts_verified.append(source.id)
         else:
             report.texts_missing.append(source.id)
-    connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
-    connection.execute(
-        "INSERT INTO texts SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::BOOLEAN[])",
-        [[row[column] for row in rows] for column in range(3)],
-    )
+    return rows
 
 
 def _package_problems(
@@ -74,18 +68,25 @@ def _package_problems(
         return error.problems
 
 
-def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> Report:
+def check(
+    path: Path,
+    texts: Path | None = None,
+    *,
+    generated: bool = True,
+    as_of: date | None = None,
+) -> Report:
     """Check the dataset in a directory, or a single dossier, against every rule.
 
     `texts` is a folder of source texts: those whose hash matches a source are held against its
     segments, quotes and glosses; so are the texts that the dataset itself holds.
     With `generated`, the tables and the descriptor of a directory that has a `datapackage.json` are
-    held against its dossiers.
+    held against its dossiers. `as_of` is the day on which it is judged, by default today in UTC:
+    what is dated later lies in the future.
     """
     from onrecord.tables.database import database
 
     root, files = located(path)
-    report = Report(root)
+    report = Report(root, as_of or today())
     loaded, refused = read_dossiers(root, files)
     report.findings = [finding_of(problem) for item in refused for problem in item.problems]
     report.files = len(loaded) + len(refused)
@@ -95,7 +96,8 @@ def check(path: Path, texts: Path | None = None, *, generated: bool = True) -> R
     is_unique = len({row[0] for row in rows["records"]}) == len(rows["records"])
     is_partial = bool(refused) or not is_unique
     connection = database(rows)
-    _load_texts(connection, report, loaded, root, texts)
+    at_hand = _texts_at_hand(report, loaded, root, texts)
+    make_circumstances(connection, report.as_of, at_hand)
     _register_rejected(connection, refused)
 
     places = Places(item.document for item in loaded)

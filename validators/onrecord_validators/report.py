@@ -1,6 +1,7 @@
 """Report: what a check found, and over what."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from onrecord_validators.catalogue import catalogue
@@ -12,12 +13,14 @@ from onrecord_validators.rule import Severity
 class Report:
     """What a check found, and over what.
 
-    `cut` counts, per code, the findings that were not listed. `unrun` are the codes of rules that
-    say nothing sound while some records cannot be read. `texts_missing` are the sources whose text
-    was not at hand, so that hashes, quotes and glosses could not be held against it.
+    `as_of` is the day on which the dataset was judged. `cut` counts, per code, the findings that
+    were not listed. `unrun` are the codes of rules that say nothing sound while some records cannot
+    be read. `texts_missing` are the sources whose text was not at hand, so that hashes, quotes and
+    glosses could not be held against it.
     """
 
     root: Path
+    as_of: date
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
     records: dict[str, int] = field(default_factory=dict)

@@ -50,6 +50,7 @@ def json_report(report: Report) -> str:
     """Return the report as JSON text; no value in it acts on a terminal or in a workflow's log."""
     document = {
         "report_version": REPORT_VERSION,
+        "as_of": report.as_of.isoformat(),
         "clean": report.is_clean,
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
