@@ -97,7 +97,8 @@ def check(
     is_partial = bool(refused) or not is_unique
     connection = database(rows)
     at_hand = _texts_at_hand(report, loaded, root, texts)
-    make_circumstances(connection, report.as_of, at_hand)
+    in_order = [str(row[0]) for row in rows["segments"]]
+    make_circumstances(connection, report.as_of, at_hand, in_order)
     _register_rejected(connection, refused)
 
     places = Places(item.document for item in loaded)

@@ -1,4 +1,7 @@
-"""What a check knows beside the dataset, as tables that rules read: the texts at hand, the day."""
+"""What a check knows beside the tables of a dataset, as tables that rules read.
+
+The day, the texts at hand, and what a document says by order alone.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -17,11 +20,17 @@ def today() -> date:
 
 
 def make_circumstances(
-    connection: "duckdb.DuckDBPyConnection", as_of: date, texts: Sequence[TextRow] = ()
+    connection: "duckdb.DuckDBPyConnection",
+    as_of: date,
+    texts: Sequence[TextRow] = (),
+    segments: Sequence[str] = (),
 ) -> None:
-    """Make the tables `checked` (as_of), of one row, and `texts` (source_id, text, ships).
+    """Make the tables `checked`, `texts` and `segment_order`.
 
-    `as_of` is the day on which the dataset is judged: what lies behind it is the future.
+    `checked` (as_of) has one row: the day on which the dataset is judged. What lies behind it is
+    the future. `texts` has (source_id, text, ships). `segment_order` (segment_id, ordinal) has the
+    segments as they stand in their documents; it is empty where there are none but tables, whose
+    rows have no order.
     """
     connection.execute("CREATE TABLE checked AS SELECT ?::DATE AS as_of", [as_of])
     connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
@@ -31,3 +40,8 @@ def make_circumstances(
             " SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::BOOLEAN[])",
             [[row[column] for row in texts] for column in range(3)],
         )
+    connection.execute("CREATE TABLE segment_order (segment_id VARCHAR, ordinal BIGINT)")
+    connection.execute(
+        "INSERT INTO segment_order SELECT unnest(?::VARCHAR[]), unnest(?::BIGINT[])",
+        [list(segments), list(range(len(segments)))],
+    )

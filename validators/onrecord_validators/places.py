@@ -11,6 +11,19 @@ from onrecord.problem import Place
 from onrecord.reader import Document
 
 
+def _found(value: Any, pointer: str, item: str | None, nth: int) -> str | None:
+    """Return the pointer, or that of the nth equal item there; None if it leads to nothing."""
+    for step in pointer.split("/")[1:]:
+        try:
+            value = value[int(step) if isinstance(value, list) else step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    if item is None:
+        return pointer
+    equal = [place for place, inner in enumerate(value) if inner == item]
+    return f"{pointer}/{equal[nth]}" if nth < len(equal) else None
+
+
 class Places:
     """The places of all records of some documents; see `onrecord_validators.query.Whereabouts`."""
 
@@ -27,16 +40,25 @@ class Places:
                     self._of_record[record_id].append((document, pointer))
         return self._of_record
 
-    def find(self, record_id: str, field: str = "", occurrence: int = 0) -> Place:
-        """Return the place of a record, or of a field of it.
-
-        `occurrence` counts definitions of the same id from 0. A record as a whole is shown at its
-        id. KeyError if no document defines the record.
-        """
-        document, pointer = self._index()[record_id][occurrence]
+    def find(
+        self,
+        record_id: str,
+        field: str = "",
+        occurrence: int = 0,
+        item: str | None = None,
+        nth: int = 0,
+    ) -> Place:
+        """Return the place of a record, or of a field of it; see `Whereabouts.find`."""
+        definitions = self._index()[record_id]
+        document, where = definitions[occurrence][0], f"{definitions[occurrence][1]}/id"
+        # Of an id that is defined more than once the tables do not tell which one has the field.
+        for candidate, pointer in definitions[occurrence:] if field else ():
+            if (found := _found(candidate.value, f"{pointer}/{field}", item, nth)) is not None:
+                document, where = candidate, found
+                break
         locator = self._locators.setdefault(document.file, Locator(document.text))
-        where = f"{pointer}/{field}" if field else pointer
-        return Place(document.file, where, locator.value(where if field else f"{pointer}/id"))
+        span = locator.value(where)
+        return Place(document.file, where if field else where.removesuffix("/id"), span)
 
     def nearest(self, record_id: str) -> str | None:
         """Return the defined id of the same type that is spelled most alike, if any is near."""

@@ -18,11 +18,19 @@ CAP = 100
 class Whereabouts(Protocol):
     """Where the records of a dataset stand in its files, whatever form those have."""
 
-    def find(self, record_id: str, field: str = "", occurrence: int = 0) -> Place:
+    def find(
+        self,
+        record_id: str,
+        field: str = "",
+        occurrence: int = 0,
+        item: str | None = None,
+        nth: int = 0,
+    ) -> Place:
         """Return the place of a record, or of a field of it (a relative JSON pointer).
 
         `occurrence` counts definitions of the same id from 0. A record as a whole is shown at its
-        id. KeyError if nothing defines the record.
+        id. With `item` the field is a list of values, and the place is that of the one with this
+        value; `nth` counts equal ones from 0. KeyError if nothing defines the record.
         """
         ...
 
@@ -57,7 +65,13 @@ def run(
 
 def _finding(rule: Rule, values: Mapping[str, Any], whereabouts: Whereabouts) -> Finding:
     record_id = values["record_id"]
-    at = whereabouts.find(record_id, values["field"], values.get("occurrence", 0))
+    at = whereabouts.find(
+        record_id,
+        values["field"],
+        values.get("occurrence", 0),
+        values.get("item"),
+        values.get("nth", 0),
+    )
     related = []
     for name, label in rule.related.items():
         if values[name] is not None:

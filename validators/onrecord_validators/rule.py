@@ -23,8 +23,11 @@ class Severity(StrEnum):
 class Found:
     """What a query returns for each offence; rules with more to say derive from it.
 
-    A query returns the columns of its class by name. The classes are declarations only: nothing
-    makes an object of them, and a dataclass each would cost a tenth of a small check.
+    A query returns the columns of its class by name. Besides their own, three columns say where the
+    finding is: `occurrence` (which definition of an id), `item` (which value of a list) and `nth`
+    (which of equal values), as in `onrecord_validators.query.Whereabouts`. The classes are
+    declarations only: nothing makes an object of them, and a dataclass each would cost a tenth of a
+    small check.
     """
 
     record_id: str

@@ -30,7 +30,7 @@ from onrecord_validators.rule import Found, Rule, Severity
 class ForeignMode(Found):
     """A mode that the category does not take."""
 
-    mode: str
+    item: str
     """The mode."""
 
     category: str
@@ -44,12 +44,12 @@ RULE = Rule(
     since="1.0",
     finding=ForeignMode,
     query="""
-        SELECT events.id AS record_id, 'modes' AS field, event_modes.mode, events.category
+        SELECT events.id AS record_id, 'modes' AS field, event_modes.mode AS item, events.category
         FROM event_modes JOIN events ON events.id = event_modes.event_id
         LEFT JOIN category_modes
             ON category_modes.category = events.category AND category_modes.mode = event_modes.mode
         WHERE category_modes.mode IS NULL
     """,
-    message="{mode} is no mode of the category {category}",
+    message="{item} is no mode of the category {category}",
     hint="Choose another category or another mode, or delete the mode.",
 )

@@ -30,19 +30,22 @@ from onrecord_validators.rule import Found, Rule, Severity
 
 
 class ListValueTwice(Found):
-    """A list of a record."""
+    """A value of a list, where it stands for the second time."""
 
-    value: str
-    """The value that it repeats."""
+    item: str
+    """The value."""
+
+    nth: int
+    """Which of the equal values it is, from 0."""
 
     times: int
-    """How many times it has it."""
+    """How many times the list has it."""
 
 
 _EVERY_LIST = " UNION ALL ".join(
     f"""
         SELECT "{table.owner}" AS record_id, '{table.field}' AS field,
-            "{table.primary_key[-1]}" AS value, count(*) AS times
+            "{table.primary_key[-1]}" AS item, 1 AS nth, count(*) AS times
         FROM {table.name} GROUP BY ALL HAVING count(*) > 1
     """
     for table in TABLES.values()
@@ -56,6 +59,6 @@ RULE = Rule(
     since="1.0",
     finding=ListValueTwice,
     query=_EVERY_LIST,
-    message='{field} has "{value}" {times} times',
+    message='{field} has "{item}" {times} times',
     hint="Delete the repetition.",
 )

@@ -36,6 +36,9 @@ class UnresolvedReference(Found):
     target_id: str
     """The id that is not defined."""
 
+    item: str | None
+    """The same, where the field is a list."""
+
 
 def _references(table: Table) -> list[str]:
     """Return a query for each column of a table that refers to a record."""
@@ -45,7 +48,7 @@ def _references(table: Table) -> list[str]:
     for column in table.columns:
         if not column.references or column.name in (table.owner, "root_source_id"):
             continue
-        record, path = table.owner or "id", f"'{'/'.join(column.path)}'"
+        record, path, item = table.owner or "id", f"'{'/'.join(column.path)}'", "NULL"
         if table.kind == "record":
             record = "id"
         elif table.kind == "evidence":
@@ -53,10 +56,10 @@ def _references(table: Table) -> list[str]:
         elif table.kind == "values":
             path = f"'{table.field}/' || ordinal || '/{column.name}'"
         else:
-            path = f"'{table.field}'"
+            path, item = f"'{table.field}'", f'"{column.name}"'
         queries.append(
-            f'SELECT "{record}" AS record_id, {path} AS field, "{column.name}" AS target_id'
-            f" FROM {table.name}"
+            f'SELECT "{record}" AS record_id, {path} AS field, "{column.name}" AS target_id,'
+            f" {item}::VARCHAR AS item FROM {table.name}"
         )
     return queries
 
@@ -72,7 +75,7 @@ RULE = Rule(
     since="1.0",
     finding=UnresolvedReference,
     query=f"""
-        SELECT record_id, field, target_id FROM ({_EVERY_REFERENCE}) AS every_reference
+        SELECT record_id, field, target_id, item FROM ({_EVERY_REFERENCE}) AS every_reference
         WHERE target_id IS NOT NULL AND target_id NOT IN (SELECT id FROM records)
     """,
     message="no dossier defines {target_id}",
