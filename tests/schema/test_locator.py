@@ -2,7 +2,6 @@
 
 import json
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from onrecord.locator import Locator, Malformed, events, pointer, string_value
 from onrecord.problem import Position, Span
 from onrecord.reader import JsonValue
+from tests.schema.slices import lines_of, slice_of, walk
 
 # Raw line breaks inside strings are the one thing that the tokenizer cannot see through.
 KEYS = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=6)
@@ -29,30 +29,6 @@ LAYOUTS = st.sampled_from(
     ]
 )
 BREAKS = st.sampled_from(["\n", "\r\n", "\r"])
-
-
-def walk(value: JsonValue, *parts: str | int) -> Iterator[tuple[tuple[str | int, ...], JsonValue]]:
-    """Every value beneath a value, with the parts of its pointer."""
-    yield parts, value
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from walk(inner, *parts, key)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from walk(inner, *parts, index)
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines as Position counts them: split at CR LF, LF and CR and at nothing else."""
-    return text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-
-
-def slice_of(text: str, span: Span) -> str:
-    starts = [0]
-    for line in lines_of(text):
-        starts.append(starts[-1] + len(line) + 1)
-    start, end = (starts[place.line - 1] + place.column - 1 for place in span)
-    return text[start:end]
 
 
 @given(DOCUMENTS, LAYOUTS, BREAKS)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-from onrecord.problem import Span
-from onrecord.reader import printable
+from onrecord.problem import DataError, Span
+from onrecord.reader import printable, read
 from onrecord.tables.layout import singular
 from onrecord_validators.catalogue import page_url
 from onrecord_validators.finding import Finding
@@ -14,6 +14,9 @@ from onrecord_validators.report import Report
 from onrecord_validators.rule import Severity
 
 WIDTH = 80
+
+MOST_TEXT = 4_000
+"""The most characters of a message or hint; those of the rules are far shorter."""
 
 Style = Callable[[str, str], str]
 """Takes a text and one of the names error, warning, place, mark, plain; returns it styled."""
@@ -27,11 +30,12 @@ def plain(text: str, name: str) -> str:
 def _lines_of(root: Path) -> Callable[[str], list[str]]:
     @cache
     def lines(file: str) -> list[str]:
-        path = root / file
-        if path.is_symlink() or not path.is_file():
+        try:
+            data = read(root / file, root)
+        except DataError:
             return []
         # Lines as the locator counts them: no other character ends one.
-        text = path.read_bytes().decode("utf-8", errors="replace")
+        text = data.decode("utf-8", errors="replace")
         return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     return lines
@@ -56,7 +60,7 @@ def _frame(lines: list[str], span: Span, style: Style) -> Iterator[str]:
 
 def _wrapped(label: str, text: str) -> Iterator[str]:
     yield from textwrap.wrap(
-        f"{label}{text}",
+        printable(f"{label}{text}", MOST_TEXT),
         WIDTH,
         subsequent_indent="        ",
         break_long_words=False,
@@ -79,7 +83,7 @@ def _finding(finding: Finding, lines: Callable[[str], list[str]], style: Style) 
     if finding.span:
         yield from _frame(lines(finding.file), finding.span, style)
     for related in finding.related:
-        yield f"  {related.label}: {_at(related.file, related.span)}"
+        yield f"  {printable(related.label)}: {_at(related.file, related.span)}"
         if related.span:
             yield from _frame(lines(related.file), related.span, style)
     yield from _wrapped("  mend: ", finding.hint)

@@ -1,0 +1,275 @@
+"""What is fuzzed: each target hands any bytes to a part of onrecord and asserts what must hold.
+
+A target returns if all is well and raises if not. It needs neither atheris nor a clock: hangs and
+memory are the business of whoever runs it.
+"""
+
+import json
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from onrecord.dataset import LoadedDossier, pointers, read_dossier
+from onrecord.directory import DESCRIPTOR_FILE
+from onrecord.dossier import Dossier
+from onrecord.edtf import EDTF_PATTERN, bounds
+from onrecord.locator import Locator, pointer
+from onrecord.problem import DataError, Position, Problem, Related, Span
+from onrecord.publication.metadata import METADATA_FILE, metadata
+from onrecord.reader import FORBIDDEN, KINDS, MAX_PROBLEMS, Document, JsonValue, Limits, parse
+from onrecord.tables.flatten import flatten
+from onrecord_validators.catalogue import catalogue
+from onrecord_validators.check import check, finding_of
+from onrecord_validators.finding import Finding
+from onrecord_validators.places import Places
+from onrecord_validators.report import Report
+from onrecord_validators.reports.json import json_report
+from onrecord_validators.reports.text import text as text_report
+from tests.command.running import control_characters
+from tests.schema.acceptance import is_acceptable
+from tests.schema.slices import lines_of, slice_of, walk
+
+REPORTS: dict[str, Callable[[Report], str]] = {
+    "text": lambda report: "\n".join(text_report(report)),
+    "json": json_report,
+}
+"""Every form that a report is written in."""
+
+SMALL = Limits(max_bytes=4_000, max_values=100, max_depth=5, max_key=30, max_string=50)
+"""Limits that a fuzzer reaches."""
+
+
+@cache
+def folder() -> Path:
+    """A folder for one file at a time, made once: making folders would be most of the time."""
+    return Path(tempfile.mkdtemp(prefix="onrecord-fuzz-"))
+
+
+# --- What must hold -------------------------------------------------------------------------------
+
+
+def assert_sound(problem: Problem, text: str) -> None:
+    """A problem shows nothing that acts, and points into the text."""
+    assert (problem.message + problem.hint + problem.file).isprintable(), problem
+    assert not FORBIDDEN.search(problem.pointer), problem
+    assert len(problem.message) < 1_000, problem
+    spans = [problem.span, *(related.span for related in problem.related)]
+    lines = lines_of(text)
+    if problem.kind == "not-utf8":
+        # Of another encoding the first character is shown, whatever it would be in UTF-8.
+        lines = [line + " " for line in lines]
+    for span in filter(None, spans):
+        assert Position(1, 1) <= span.start <= span.end, problem
+        for place in span:
+            assert place.line <= len(lines), problem
+            assert place.column <= len(lines[place.line - 1]) + 1, problem
+
+
+def assert_harmless(report: Report) -> None:
+    """No report of these findings acts on a terminal or in a workflow."""
+    for form, write in REPORTS.items():
+        written = write(report)
+        assert not control_characters(written), (form, control_characters(written))
+        written.encode()
+        assert "##[" not in written, form
+        assert not any(line.lstrip().startswith("::") for line in written.split("\n")), form
+    assert len(json.loads(json_report(report))["findings"]) == len(report.findings)
+
+
+def decoded(data: bytes) -> str:
+    return data.decode("utf-8", errors="replace")
+
+
+# --- The targets ----------------------------------------------------------------------------------
+
+
+def fuzz_reader(data: bytes) -> None:
+    """The reader takes what its referee takes, as `json.loads` reads it, and refuses the rest."""
+    for limits in (SMALL, Limits()):
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            acceptable = False
+        else:
+            acceptable = len(data) <= limits.max_bytes and is_acceptable(text, limits)
+        try:
+            document = parse(data, "file.json", limits)
+        except DataError as error:
+            assert not acceptable, error
+            assert 1 <= len(error.problems) <= MAX_PROBLEMS
+            for problem in error.problems:
+                assert problem.kind in KINDS
+                assert (problem.span is None) == (problem.kind == "too-large")
+                assert_sound(problem, decoded(data))
+        else:
+            assert acceptable
+            assert document.text == text
+            # As JSON, because 1 == True in Python.
+            assert json.dumps(document.value) == json.dumps(json.loads(text))
+
+
+def fuzz_locator(data: bytes) -> None:
+    """The span of each pointer covers the text of its value, whatever JSON parsers take."""
+    text = decoded(data)
+    locator = Locator(text)
+    size = len(lines_of(text))
+    for where in ("", "/", "/a/0", "/0/a"):
+        for span in filter(None, (locator.value(where), locator.key(where))):
+            assert Position(1, 1) <= span.start <= span.end <= (size + 1, 1)
+    try:
+        value: JsonValue = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    for number, (parts, inner) in enumerate(walk(value)):
+        if number == 200:
+            break
+        where = pointer(*parts)
+        found = json.loads(slice_of(text, locator.value(where)))
+        assert json.dumps(found) == json.dumps(inner), where
+        key = locator.key(where)
+        if parts and isinstance(parts[-1], str):
+            assert key is not None
+            assert json.loads(slice_of(text, key)) == parts[-1], where
+        else:
+            assert key is None, where
+
+
+def fuzz_edtf(data: bytes) -> None:
+    """The bounds of a date are in order and hold the day that it names; the rest is refused."""
+    text = decoded(data)
+    try:
+        earliest, latest = bounds(text)
+    except ValueError as error:
+        assert len(str(error)) < 500
+        return
+    assert re.fullmatch(EDTF_PATTERN, text)
+    if "/" not in text and earliest and latest:
+        assert earliest <= latest
+    if len(text) == len("2021-05-04") and text.replace("-", "").isdigit() and earliest:
+        assert earliest == latest == date.fromisoformat(text)
+
+
+def fuzz_dossier(data: bytes) -> None:
+    """A document becomes a dossier whose every record is found, or problems with their places."""
+    path = folder() / "a.onrecord.json"
+    path.write_bytes(data)
+    read = read_dossier(folder(), path.name)
+    if not isinstance(read, LoadedDossier):
+        assert read.problems
+        for problem in read.problems:
+            assert_sound(problem, decoded(data))
+        report = Report(folder(), findings=[finding_of(problem) for problem in read.problems])
+        assert_harmless(report)
+        return
+    value: Any = read.document.value
+    assert json.loads(read.dossier.model_dump_json(by_alias=True, exclude_unset=True)) == value
+    rows = flatten([(path.name, value)])
+    records = list(pointers(value))
+    assert [row[0] for row in rows["records"]] == [record_id for record_id, _ in records]
+    places = Places([read.document])
+    for record_id, where in records[:50]:
+        if sum(other == record_id for other, _ in records) == 1:
+            at = places.find(record_id)
+            assert at.pointer == where and at.span is not None
+            assert json.loads(slice_of(read.document.text, at.span)) == record_id
+
+
+def fuzz_check(data: bytes) -> None:
+    """The whole check of one dossier, in every form of report."""
+    path = folder() / "a.onrecord.json"
+    path.write_bytes(data)
+    assert_checked(path, {path.name: decoded(data)})
+
+
+def assert_checked(path: Path, texts: dict[str, str]) -> Report:
+    report = check(path)
+    for finding in report.findings:
+        if finding.span and finding.file in texts:
+            lines = lines_of(texts[finding.file])
+            assert finding.span.end.line <= len(lines), finding
+            assert finding.span.start <= finding.span.end, finding
+    assert_harmless(report)
+    return report
+
+
+def strings(data: bytes) -> Iterator[str]:
+    """Endless strings: what stands between the NULs of the data, then fewer and fewer of them.
+
+    Bytes that are no UTF-8 become the lone surrogates that file names have in Python.
+    """
+    parts = data.split(b"\0")
+    yield from (part.decode("utf-8", errors="surrogateescape") for part in parts)
+    while True:
+        yield parts[-1].decode("utf-8", errors="surrogateescape")
+
+
+def fuzz_reports(data: bytes) -> None:
+    """Findings that are made of any strings are written in every form."""
+    texts = strings(data)
+    size = len(data)
+    source = next(texts)
+    file = folder() / "shown.json"
+    file.write_bytes(source.encode("utf-8", errors="surrogateescape"))
+    rules = list(catalogue().values())
+
+    def span() -> Span:
+        first = Position(1 + size % 7, 1 + size % 90)
+        return Span(first, Position(first.line + size % 2, first.column + size % 40))
+
+    def finding(number: int) -> Finding:
+        name = "shown.json" if number % 2 else next(texts)
+        return Finding(
+            rule=rules[(size + number) % len(rules)],
+            message=next(texts),
+            hint=next(texts),
+            file=name,
+            pointer=next(texts),
+            span=span() if (size + number) % 3 else None,
+            record_id=next(texts) if number % 2 else None,
+            related=(Related(next(texts), name, span()),) if number % 2 else (),
+            row=size if number % 5 == 0 else None,
+            field=next(texts) if number % 5 == 0 else None,
+        )
+
+    report = Report(
+        folder(),
+        findings=[finding(number) for number in range(1 + size % 4)],
+        files=1,
+        texts_verified=[next(texts)],
+        texts_missing=[next(texts)],
+    )
+    assert_harmless(report)
+
+
+def fuzz_descriptor(data: bytes) -> None:
+    """A descriptor by anybody, beside a dossier that is right."""
+    root = folder() / "package"
+    (root / "data").mkdir(parents=True, exist_ok=True)
+    (root / "data" / "a.onrecord.json").write_bytes(b'{"schema_version": "1.0"}')
+    (root / DESCRIPTOR_FILE).write_bytes(data)
+    assert_checked(root / DESCRIPTOR_FILE, {DESCRIPTOR_FILE: decoded(data)})
+
+
+def fuzz_metadata(data: bytes) -> None:
+    """The metadata of a dataset by anybody are read or refused."""
+    (folder() / METADATA_FILE).write_bytes(data)
+    try:
+        metadata(folder())
+    except DataError as error:
+        for problem in error.problems:
+            assert_sound(problem, decoded(data))
+        assert_harmless(Report(folder(), findings=[finding_of(p) for p in error.problems]))
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    name.removeprefix("fuzz_"): target
+    for name, target in list(globals().items())
+    if name.startswith("fuzz_")
+}
+"""Name -> target."""
