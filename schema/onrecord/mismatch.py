@@ -1,6 +1,7 @@
 """Where a document does not have the shape of the models: their errors as problems with a place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,7 +12,7 @@ from onrecord.dossier import Dossier
 from onrecord.edtf import EDTF_PATTERN
 from onrecord.locator import Locator, pointer
 from onrecord.problem import Problem
-from onrecord.reader import Document, printable
+from onrecord.reader import MAX_PROBLEMS, Document, printable
 from onrecord.shape import Shape
 from onrecord.tables.layout import Field, fields
 from onrecord.vocabularies import Vocabulary
@@ -99,7 +100,8 @@ def _model_at(location: Sequence[str | int]) -> type[Shape] | None:
 
 
 def _alternative(value: Any, choices: Sequence[str]) -> str:
-    near = get_close_matches(str(value), choices, n=1, cutoff=0.6)
+    # No word of the schema is longer, and comparing takes time for each character.
+    near = get_close_matches(str(value)[:80], choices, n=1, cutoff=0.6)
     return f'Did you mean "{near[0]}"? ' if near else ""
 
 
@@ -163,10 +165,13 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
 
 
 def mismatches(error: ValidationError, document: Document) -> list[Problem]:
-    """Return the problems behind a ValidationError of `Dossier`, in the order of the document."""
+    """Return the problems behind a ValidationError of `Dossier`, in the order of the document.
+
+    Up to MAX_PROBLEMS of them; where there are more, the last one says so.
+    """
     locator = Locator(document.text)
     found = []
-    for item in error.errors(include_url=False):
+    for item in error.errors(include_url=False)[:MAX_PROBLEMS]:
         location = [part for part in item["loc"] if part != "[key]"]
         of_key = "[key]" in item["loc"]
         kind = KIND_OF_ERROR[item["type"]]
@@ -183,4 +188,8 @@ def mismatches(error: ValidationError, document: Document) -> list[Problem]:
         else:
             span = locator.value(where)
         found.append(Problem(kind, message, hint, document.file, where, span))
-    return sorted(found, key=lambda problem: problem.span.start if problem.span else (0, 0))
+    found.sort(key=lambda problem: problem.span.start if problem.span else (0, 0))
+    if (more := error.error_count() - len(found)) > 0:
+        hint = f"{found[-1].hint} The file has {more:,} more problems, which are not listed."
+        found[-1] = replace(found[-1], hint=hint)
+    return found

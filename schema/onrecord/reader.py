@@ -38,6 +38,7 @@ __all__ = [
 
 KINDS: Final[dict[str, str]] = {
     "outside-root": "The path leads out of the folder that may be read.",
+    "unsafe-name": "The path holds a character that cannot be seen or that acts on a terminal.",
     "symlink": "The file, or a folder between it and the root, is a symbolic link.",
     "not-a-file": "There is no regular file at the path.",
     "unreadable": "The operating system does not let the file be read.",
@@ -204,8 +205,8 @@ def read(path: Path, root: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
     spelling alone; so `path` is best made as `root / name`. `root` itself may be a symbolic link.
     In problems the file is named by its path from the root, with forward slashes.
 
-    Raises DataError (outside-root, symlink, not-a-file, unreadable, too-large); never reads more
-    than limits.max_bytes + 1 bytes.
+    Raises DataError (outside-root, unsafe-name, symlink, not-a-file, unreadable, too-large); never
+    reads more than limits.max_bytes + 1 bytes.
     """
     # Path.resolve would follow the very links that are to be refused.
     base = Path(os.path.abspath(root))  # noqa: PTH100
@@ -219,6 +220,14 @@ def read(path: Path, root: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
         )
     inside = target.relative_to(base)
     file = printable(inside.as_posix(), 200)
+    if unsafe := FORBIDDEN.search(inside.as_posix()):
+        # Lone surrogates are how Python shows bytes that are no UTF-8.
+        raise _refusal(
+            "unsafe-name",
+            f"The name of the file holds {_name(unsafe[0])}.",
+            "Rename it; letters, digits, hyphens, underscores and points are safe everywhere.",
+            file,
+        )
     try:
         return _read_beneath(base, inside, file, limits.max_bytes)
     except (OSError, ValueError) as error:

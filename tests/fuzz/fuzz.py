@@ -1,6 +1,8 @@
 """Coverage-guided fuzzing: python tests/fuzz/fuzz.py [TARGET ...] [--seconds N]; see README.md."""
 
 import argparse
+import importlib
+import importlib.util
 import os
 import re
 import subprocess
@@ -31,8 +33,8 @@ EXIT_ABSENT = 3
 
 def run_target(name: str, arguments: Sequence[str]) -> None:
     """Fuzz one target in this process; libFuzzer ends it."""
-    import atheris
-
+    # By name, so that whoever checks types needs no atheris.
+    atheris = importlib.import_module("atheris")
     sys.path.insert(0, str(ROOT))
     with atheris.instrument_imports(include=["onrecord", "onrecord_validators", "tomllib"]):
         from tests.fuzz import targets
@@ -94,9 +96,7 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", metavar="TARGET", help="all of them by default")
     parser.add_argument("--seconds", type=int, default=60, help="for all targets together (60)")
     chosen, extra = parser.parse_known_args()
-    try:
-        import atheris  # noqa: F401
-    except ImportError:
+    if importlib.util.find_spec("atheris") is None:
         print("atheris is not installed: `make fuzz` installs it (Linux on x86-64 alone)")
         return EXIT_ABSENT
     sys.path.insert(0, str(ROOT))

@@ -51,6 +51,7 @@ BUILDERS: dict[str, list[Callable[[Path], None]]] = {
     "unreadable": [],  # root may read every file, so that the test of its own plays the system
     "too-large": [huge],
     "too-many-values": [crowded],
+    "unsafe-name": [],  # names of their own: see the test
     "outside-root": [],  # no path in a dataset leads there: see the test of its own
 }
 
@@ -113,7 +114,27 @@ def test_path_that_no_system_opens_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refusal:
         read(tmp_path / "made\0.onrecord.json", tmp_path)
     (problem,) = refusal.value.problems
-    assert finding_of(problem).rule is rules_of_problems()["unreadable"]
+    assert finding_of(problem).rule is rules_of_problems()["unsafe-name"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"a\nb.onrecord.json", "a\\u000ab.onrecord.json"),
+        (b"\x1b[2J.onrecord.json", "\\u001b[2J.onrecord.json"),
+        ("\u202enosj.onrecord.json".encode(), "\\u202enosj.onrecord.json"),
+        (b"\xff.onrecord.json", "\\udcff.onrecord.json"),
+        (b"in\r/a.onrecord.json", "in\\u000d/a.onrecord.json"),
+    ],
+)
+def test_name_that_acts_or_hides_is_one_finding(tmp_path: Path, name: bytes, shown: str) -> None:
+    path = os.path.join(os.fsencode(tmp_path), name)  # noqa: PTH118
+    os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
+    with open(path, "wb") as stream:  # noqa: PTH123
+        stream.write(BASE.read_bytes())
+    (tmp_path / "beside.onrecord.json").write_bytes(b'{"schema_version": "1.0"}')
+    report = check(tmp_path)
+    assert [(f.rule.problem, f.file) for f in report.findings] == [("unsafe-name", shown)]
 
 
 def test_path_that_leads_outside_is_refused(tmp_path: Path) -> None:

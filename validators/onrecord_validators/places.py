@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, cast
 
 from onrecord.dataset import pointers
 from onrecord.locator import Locator
 from onrecord.problem import Place
 from onrecord.reader import Document
+from onrecord_validators.spelling import Spelling
 
 
 def _found(value: Any, pointer: str, item: str | None, nth: int) -> str | None:
@@ -31,6 +31,7 @@ class Places:
         self._documents = list(documents)
         self._locators: dict[str, Locator] = {}
         self._of_record: dict[str, list[tuple[Document, str]]] | None = None
+        self._spellings: dict[str, Spelling] = {}
 
     def _index(self) -> dict[str, list[tuple[Document, str]]]:
         if self._of_record is None:
@@ -63,5 +64,6 @@ class Places:
     def nearest(self, record_id: str) -> str | None:
         """Return the defined id of the same type that is spelled most alike, if any is near."""
         kind = record_id.partition(":")[0] + ":"
-        near = get_close_matches(record_id, [i for i in self._index() if i.startswith(kind)], n=1)
-        return near[0] if near else None
+        if kind not in self._spellings:
+            self._spellings[kind] = Spelling(i for i in self._index() if i.startswith(kind))
+        return self._spellings[kind].nearest(record_id)

@@ -1,0 +1,52 @@
+"""Which of many words is spelled most like a wrong one, in time that does not grow with them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
+
+FEW = 200
+"""Of no more words than this all are compared."""
+
+_NEIGHBOURS = 40
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-./:"
+
+
+def _edits(word: str) -> Iterator[str]:
+    """Yield what one slip of the fingers makes of a word: a letter less, more, other, swapped."""
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        yield before + after[1:]
+        yield before + after[1:2] + after[:1] + after[2:]
+        for letter in _LETTERS:
+            yield before + letter + after
+            yield before + letter + after[1:]
+
+
+def _around(word: str, ordered: Sequence[str]) -> Sequence[str]:
+    at = bisect_left(ordered, word)
+    return ordered[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+
+
+class Spelling:
+    """Words that somebody may have meant.
+
+    Comparing a word with every other takes minutes where a stranger's dataset asks for it, so of
+    many words only those are compared that are one slip away, or next to it in the order of the
+    alphabet, read forwards or backwards: those that begin or end alike.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = set(words)
+        self._forwards = sorted(self._words)
+        self._backwards = sorted(word[::-1] for word in self._words)
+
+    def nearest(self, word: str) -> str | None:
+        """Return the word that is spelled most like another, if any is near."""
+        if len(self._words) <= FEW:
+            return next(iter(get_close_matches(word, self._forwards, n=1)), None)
+        slips = sorted(self._words.intersection(_edits(word)))
+        if slips:
+            return slips[0]
+        near = [*_around(word, self._forwards)]
+        near += [other[::-1] for other in _around(word[::-1], self._backwards)]
+        return next(iter(get_close_matches(word, near, n=1)), None)
