@@ -5,15 +5,30 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.problem import Problem
 
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "mark": "red"}
 
 
 def _style(text: str, name: str) -> str:
     return click.style(text, fg=_COLOURS[name], bold=name == "error") if name in _COLOURS else text
+
+
+def _findings(root: Path, problems: "list[Problem]") -> "Iterator[str]":
+    """Yield the lines that report what is wrong with files that cannot be read."""
+    from onrecord_validators.check import finding_of
+    from onrecord_validators.report import Report
+    from onrecord_validators.reports.text import findings, plain
+
+    report = Report(root, [finding_of(problem) for problem in problems])
+    return findings(report, _style if sys.stdout.isatty() else plain)
 
 
 class _Command(click.Group):
@@ -140,7 +155,7 @@ def segment(text: Path, lines: Path | None, source_id: str | None) -> None:
     Without --lines, prints a first split of the text, one segment a line: save it, correct it, and
     call again with --lines and --id for the dossier with offsets and hashes.
     """
-    from onrecord.publication.json_file import json_file
+    from onrecord.canonical import canonical_file
     from onrecord_tools.segmentation import (
         SegmentationError,
         proposed,
@@ -160,7 +175,53 @@ def segment(text: Path, lines: Path | None, source_id: str | None) -> None:
     except SegmentationError as error:
         click.echo(f"Error: {error}", err=True)
         raise SystemExit(1) from None
-    click.echo(json_file(dossier).decode("utf-8"), nl=False)
+    click.echo(canonical_file(dossier).decode("utf-8"), nl=False)
+
+
+@main.command()
+@click.argument(
+    "paths", metavar="[PATH]...", nargs=-1, type=click.Path(exists=True, path_type=Path)
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; print what would change.")
+def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
+    """Write the dossiers in each PATH, a directory or one dossier, in their canonical form.
+
+    Keys in the order of the schema, lists whose order means nothing sorted, two spaces, LF, NFC.
+    No value is ever added, dropped or changed. A file that cannot be read is reported and stays.
+
+    Exit status 0: all are in canonical form. 1: some could not be read or, with --check, are not in
+    canonical form. 2: the command was used wrongly or failed.
+    """
+    from onrecord.directory import DOSSIER_SUFFIX
+    from onrecord.reader import printable
+    from onrecord_tools.difference import difference
+    from onrecord_tools.formatting import formatted_dossiers
+    from onrecord_tools.swap import replace_file
+
+    for path in paths:
+        if path.is_file() and not path.name.endswith(DOSSIER_SUFFIX):
+            raise click.UsageError(f"{path} is no dossier: their names end in {DOSSIER_SUFFIX}.")
+    changed = same = refused = 0
+    for result in (item for path in paths or (Path(),) for item in formatted_dossiers(path)):
+        shown = printable((result.root / result.file).as_posix(), 200)
+        if result.problems:
+            refused += 1
+            for line in _findings(result.root, result.problems):
+                click.echo(line)
+        elif not result.is_changed:
+            same += 1
+        else:
+            changed += 1
+            if not only_check:
+                replace_file(result.root / result.file, result.after)
+                click.echo(f"formatted {shown}")
+                continue
+            for line in difference(shown, result.before.decode(), result.after.decode()):
+                click.echo(line)
+    verb = "would be formatted" if only_check else "formatted"
+    rest = f", {refused} not read" if refused else ""
+    click.echo(f"{changed} of {changed + same + refused} dossiers {verb}{rest}.")
+    raise SystemExit(1 if refused or (only_check and changed) else 0)
 
 
 @main.command()

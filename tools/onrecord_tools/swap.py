@@ -1,8 +1,10 @@
 """Swapping a finished folder or file in for an old one: readers see the one or the other."""
 
 import ctypes
+import errno
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -55,16 +57,24 @@ def swap_in(target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> bool:
-    """Write a file whole or not at all; return whether it changed. OSError where it cannot be."""
-    if path.is_file() and path.read_bytes() == content:
-        return False
+    """Write a file whole or not at all; return whether it changed.
+
+    A file that is there keeps its permissions. Raises OSError where it cannot be written.
+    """
+    mode = 0o644
+    if path.is_file():
+        if path.read_bytes() == content:
+            return False
+        if not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        mode = stat.S_IMODE(path.stat().st_mode)
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        temporary.chmod(0o644)
+        temporary.chmod(mode)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

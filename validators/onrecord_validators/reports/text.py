@@ -137,9 +137,14 @@ def _harmless(line: str) -> str:
     return line.replace("##[", "##(")
 
 
-def text(report: Report, style: Style = plain) -> Iterator[str]:
-    """Yield the lines of the report."""
+def findings(report: Report, style: Style = plain) -> Iterator[str]:
+    """Yield the lines of the report about its findings alone."""
     lines = _lines_of(report.root)
     for finding in report.findings:
         yield from map(_harmless, _finding(finding, lines, style))
+
+
+def text(report: Report, style: Style = plain) -> Iterator[str]:
+    """Yield the lines of the report."""
+    yield from findings(report, style)
     yield from map(_harmless, _summary(report, style))
