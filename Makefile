@@ -42,8 +42,9 @@ test: lint ## set up, then linters, types and tests; skips are listed last
 	@echo "==> Tests"
 	@$(BIN)/python -m pytest $(PYTEST)
 
-lint: setup ## ruff and mypy
+lint: setup ## onrecord fmt --check, ruff and mypy
 	@echo "==> Linting"
+	@$(BIN)/onrecord fmt --check . tutorial reliability
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@echo "==> Type-checking (a first run takes about a minute)"
@@ -55,7 +56,8 @@ generate: setup ## write every tracked file that is generated
 	@$(BIN)/python clients/generate || { code=$$?; \
 		if [ $$code -eq 3 ] && [ -z "$$ONRECORD_SKIP_NOTHING" ]; then echo "skipped: the clients (see above)"; else exit $$code; fi; }
 
-fmt: setup ## format the code
+fmt: setup ## format the dossiers and the code
+	@$(BIN)/onrecord fmt . tutorial reliability
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 

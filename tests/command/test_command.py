@@ -16,7 +16,7 @@ from onrecord_validators.rule import Severity
 from tests.command.running import COMMAND, Ran, control_characters, invoke, run
 from tests.data.packages import copied, generated, write
 
-COMMANDS = ("check", "build", "generate", "rules", "explain")
+COMMANDS = ("check", "build", "fmt", "generate", "rules", "explain")
 
 PLACE = {"id": "plc:a", "name": "A", "kind": "city", "precision": "unknown"}
 
