@@ -24,10 +24,11 @@ def _style(text: str, name: str) -> str:
 def _findings(root: Path, problems: "list[Problem]") -> "Iterator[str]":
     """Yield the lines that report what is wrong with files that cannot be read."""
     from onrecord_validators.check import finding_of
+    from onrecord_validators.circumstances import today
     from onrecord_validators.report import Report
     from onrecord_validators.reports.text import findings, plain
 
-    report = Report(root, [finding_of(problem) for problem in problems])
+    report = Report(root, today(), [finding_of(problem) for problem in problems])
     return findings(report, _style if sys.stdout.isatty() else plain)
 
 
