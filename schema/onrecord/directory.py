@@ -1,6 +1,7 @@
 """Which files of a directory make up a dataset."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,9 @@ DOSSIER_SUFFIX = ".onrecord.json"
 DOSSIER_FOLDERS = ("seeds", "data")
 TEXT_FOLDER = "seeds/texts"
 DESCRIPTOR_FILE = "datapackage.json"
+SAFE_PATH = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
+"""Matches a path in a descriptor that leads to no other place than below it, on any system."""
+
 MAX_TEXT = 32 * 1024 * 1024
 """Size in bytes of the largest text file that is looked at."""
 

@@ -10,6 +10,7 @@ that the project publishes needs them.
 """
 
 import codecs
+import io
 import json
 import os
 import re
@@ -31,9 +32,15 @@ __all__ = [
     "Document",
     "JsonValue",
     "Limits",
+    "is_plain",
+    "members",
+    "name_beneath",
+    "name_of_character",
+    "opened",
     "parse",
     "printable",
     "read",
+    "refuse_other_encodings",
 ]
 
 KINDS: Final[dict[str, str]] = {
@@ -188,7 +195,7 @@ def printable(text: str, limit: int = 60) -> str:
     return shown if len(shown) <= limit else shown[: limit - 3] + "..."
 
 
-def _name(character: str) -> str:
+def name_of_character(character: str) -> str:
     """`U+202E (bidirectional control)`; also for characters that are not forbidden."""
     code = ord(character)
     group = next((group for low, high, group in _FORBIDDEN_RANGES if low <= code <= high), None)
@@ -208,49 +215,81 @@ def read(path: Path, root: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
     Raises DataError (outside-root, unsafe-name, symlink, not-a-file, unreadable, too-large); never
     reads more than limits.max_bytes + 1 bytes.
     """
+    with opened(path, root) as stream:
+        file = name_beneath(path, root)
+        size = os.fstat(stream.fileno()).st_size
+        if size > limits.max_bytes:
+            raise _too_large(file, f"{size:,}", limits.max_bytes)
+        try:
+            data = _read_at_most(stream.read, limits.max_bytes + 1)
+        except OSError as error:
+            raise _unreadable(error, file) from None
+    # The size that the system tells is 0 for some files that have content, and may grow.
+    if len(data) > limits.max_bytes:
+        raise _too_large(file, f"more than {limits.max_bytes:,}", limits.max_bytes)
+    return data
+
+
+def name_beneath(path: Path, root: Path) -> str:
+    """The path of a file from the root, with forward slashes, as problems name it."""
     # Path.resolve would follow the very links that are to be refused.
-    base = Path(os.path.abspath(root))  # noqa: PTH100
-    target = Path(os.path.abspath(path))  # noqa: PTH100
+    base, target = Path(os.path.abspath(root)), Path(os.path.abspath(path))  # noqa: PTH100
+    if not target.is_relative_to(base):
+        return printable(str(path), 200)
+    return printable(target.relative_to(base).as_posix(), 200)
+
+
+def opened(path: Path, root: Path) -> io.FileIO:
+    """Open the regular file `path`, which lies beneath the folder `root`, for unbuffered reading.
+
+    The paths are taken as by `read`. Raises DataError (outside-root, unsafe-name, symlink,
+    not-a-file, unreadable).
+    """
+    base, target = Path(os.path.abspath(root)), Path(os.path.abspath(path))  # noqa: PTH100
+    file = name_beneath(path, root)
     if not target.is_relative_to(base):
         raise _refusal(
             "outside-root",
             "The path leads outside the dataset's folder.",
             "Name the file by a relative path without `..`, inside the dataset's folder.",
-            printable(str(path), 200),
+            file,
         )
     inside = target.relative_to(base)
-    file = printable(inside.as_posix(), 200)
     if unsafe := FORBIDDEN.search(inside.as_posix()):
         # Lone surrogates are how Python shows bytes that are no UTF-8.
         raise _refusal(
             "unsafe-name",
-            f"The name of the file holds {_name(unsafe[0])}.",
+            f"The name of the file holds {name_of_character(unsafe[0])}.",
             "Rename it; letters, digits, hyphens, underscores and points are safe everywhere.",
             file,
         )
     try:
-        return _read_beneath(base, inside, file, limits.max_bytes)
+        return _opened_beneath(base, inside, file)
     except (OSError, ValueError) as error:
         if isinstance(error, DataError):
             raise
-        if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-            raise _refusal(
-                "not-a-file",
-                "There is no such file.",
-                "Check the spelling of the path, upper and lower case included.",
-                file,
-            ) from None
-        # ValueError: a NUL in the path.
-        reason = (isinstance(error, OSError) and error.strerror) or "it is not a valid path"
-        raise _refusal(
-            "unreadable",
-            f"The file cannot be read: {printable(reason)}.",
-            "Check its name and its permissions.",
+        raise _unreadable(error, file) from None
+
+
+def _unreadable(error: Exception, file: str) -> DataError:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return _refusal(
+            "not-a-file",
+            "There is no such file.",
+            "Check the spelling of the path, upper and lower case included.",
             file,
-        ) from None
+        )
+    # ValueError: a NUL in the path.
+    reason = (isinstance(error, OSError) and error.strerror) or "it is not a valid path"
+    return _refusal(
+        "unreadable",
+        f"The file cannot be read: {printable(reason)}.",
+        "Check its name and its permissions.",
+        file,
+    )
 
 
-def _read_beneath(base: Path, inside: Path, file: str, max_bytes: int) -> bytes:
+def _opened_beneath(base: Path, inside: Path, file: str) -> io.FileIO:
     at = base
     status = base.stat()
     for part in inside.parts:
@@ -270,17 +309,11 @@ def _read_beneath(base: Path, inside: Path, file: str, max_bytes: int) -> bytes:
     # followed, and a pipe does not block.
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    with os.fdopen(os.open(at, flags), "rb", buffering=0) as stream:
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise _not_regular(file)
-        if status.st_size > max_bytes:
-            raise _too_large(file, f"{status.st_size:,}", max_bytes)
-        data = _read_at_most(stream.read, max_bytes + 1)
-    # The size that the system tells is 0 for some files that have content, and may grow.
-    if len(data) > max_bytes:
-        raise _too_large(file, f"more than {max_bytes:,}", max_bytes)
-    return data
+    stream = io.FileIO(os.open(at, flags), "rb")
+    if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        stream.close()
+        raise _not_regular(file)
+    return stream
 
 
 def _read_at_most(read_some: Callable[[int], bytes | None], size: int) -> bytes:
@@ -382,9 +415,11 @@ _MARKS: Final = (
 _SAVE_AS_UTF8: Final = "Save the file as UTF-8 without a byte order mark."
 
 
-def _decoded(data: bytes, file: str, limits: Limits) -> str:
-    if len(data) > limits.max_bytes:
-        raise _too_large(file, f"{len(data):,}", limits.max_bytes)
+def refuse_other_encodings(data: bytes, file: str) -> None:
+    """Raise DataError (not-utf8, byte-order-mark) where the first bytes tell of another encoding.
+
+    What they do not tell, decoding does.
+    """
     first = Span(Position(1, 1), Position(1, 2))
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or next(
         (name for begin, name in _WITHOUT_MARK if begin.match(data)), None
@@ -401,6 +436,12 @@ def _decoded(data: bytes, file: str, limits: Limits) -> str:
             file,
             first,
         )
+
+
+def _decoded(data: bytes, file: str, limits: Limits) -> str:
+    if len(data) > limits.max_bytes:
+        raise _too_large(file, f"{len(data):,}", limits.max_bytes)
+    refuse_other_encodings(data, file)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -547,6 +588,20 @@ def _refuse_constant(literal: str) -> JsonValue:
     raise ValueError(literal)
 
 
+def is_plain(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bool:
+    """Whether in some JSON values only syntax, duplicate keys and fractions can still be wrong."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return False
+    return _is_plain(data, text, _Outline.of(data), limits)
+
+
+def members(data: bytes) -> int:
+    """The members of all objects in some JSON values, each as often as it is written."""
+    return _Outline.of(data).members()
+
+
 # --- The slow look ----------------------------------------------------------------------------
 
 
@@ -686,7 +741,7 @@ class _Examination:
                 found.setdefault(forbidden, token.span())
         if not found:
             return
-        names = [_name(character) for character in found]
+        names = [name_of_character(character) for character in found]
         listed = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
         within = printable(string_value(self.text, start, end))
         self.report(
@@ -771,9 +826,9 @@ class _Examination:
             in_string = fault.expected == "string"
             self.report(
                 "forbidden-character",
-                f"There is {_name(found)}, a raw line break, inside a string."
+                f"There is {name_of_character(found)}, a raw line break, inside a string."
                 if in_string
-                else f"There is {_name(found)} between two tokens.",
+                else f"There is {name_of_character(found)} between two tokens.",
                 "Close the string before the end of its line; strings are one line."
                 if in_string
                 else "Remove it.",
@@ -816,7 +871,7 @@ def _opened(text: str, opener: int) -> str:
 def _hint_for(characters: Iterable[str]) -> str:
     if any(ord(character) < 0x20 for character in characters):
         return "Strings are one line of plain text, without tabs and line breaks; remove it."
-    if any(_SURROGATE in _name(character) for character in characters):
+    if any(_SURROGATE in name_of_character(character) for character in characters):
         return "Write the character itself instead of its escapes."
     return "Remove it; it cannot be seen, so nobody could review it."
 

@@ -22,9 +22,10 @@ from onrecord.publication.metadata import METADATA_FILE, metadata
 from onrecord.reader import FORBIDDEN, KINDS, MAX_PROBLEMS, JsonValue, Limits, parse
 from onrecord.tables.flatten import flatten
 from onrecord_validators.catalogue import catalogue
-from onrecord_validators.check import check, finding_of
-from onrecord_validators.finding import Finding
+from onrecord_validators.check import check
+from onrecord_validators.finding import Finding, finding_of
 from onrecord_validators.places import Places
+from onrecord_validators.query import Sought
 from onrecord_validators.report import Report
 from onrecord_validators.reports.json import json_report
 from onrecord_validators.reports.text import text as text_report
@@ -174,7 +175,7 @@ def fuzz_dossier(data: bytes) -> None:
     places = Places([read.document])
     for record_id, where in records[:50]:
         if sum(other == record_id for other, _ in records) == 1:
-            at = places.find(record_id)
+            at = places.find_all([Sought(record_id)])[0]
             assert at.pointer == where and at.span is not None
             assert json.loads(slice_of(read.document.text, at.span)) == record_id
 

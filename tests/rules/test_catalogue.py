@@ -17,10 +17,12 @@ import pytest
 from pydantic_core.core_schema import ErrorType
 
 from onrecord import Dossier, mismatch, reader
+from onrecord.table_files import load
 from onrecord.tables.database import database
 from onrecord_validators import package, rules
 from onrecord_validators.catalogue import catalogue, page, page_url, rules_of_problems
 from onrecord_validators.circumstances import make_circumstances
+from onrecord_validators.derivation import make_difference_tables
 from onrecord_validators.rule import Found, Rule
 
 FAMILIES = {
@@ -33,6 +35,7 @@ FAMILIES = {
     "logic": "LOG",
     "gaps": "GAP",
     "package": "PKG",
+    "tables": "TAB",
 }
 """Folder of a family -> its letters."""
 
@@ -182,6 +185,7 @@ def test_query_returns_the_fields_of_the_finding(code: str) -> None:
     item = rule(code)
     connection = database({})
     make_circumstances(connection, date(2026, 1, 31))
+    make_difference_tables(connection)
     if item.prepare is not None:
         item.prepare(connection)
     columns = connection.execute(f"DESCRIBE {item.query}").fetchall()
@@ -197,7 +201,9 @@ def test_query_returns_the_fields_of_the_finding(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kinds", [reader.KINDS, mismatch.KINDS, package.KINDS], ids=["reader", "mismatch", "package"]
+    "kinds",
+    [reader.KINDS, mismatch.KINDS, package.KINDS, load.KINDS],
+    ids=["reader", "mismatch", "package", "tables"],
 )
 def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
     missing = sorted(set(kinds) - set(rules_of_problems()))
@@ -205,7 +211,7 @@ def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
 
 
 def test_every_rule_for_a_problem_has_a_kind() -> None:
-    kinds = {*reader.KINDS, *mismatch.KINDS, *package.KINDS}
+    kinds = {*reader.KINDS, *mismatch.KINDS, *package.KINDS, *load.KINDS}
     assert set(rules_of_problems()) == kinds
     for kind, item in rules_of_problems().items():
         assert item.name == kind

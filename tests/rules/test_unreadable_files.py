@@ -13,7 +13,8 @@ import pytest
 from onrecord.problem import DataError
 from onrecord.reader import KINDS, Limits, read
 from onrecord_validators.catalogue import rules_of_problems
-from onrecord_validators.check import check, finding_of
+from onrecord_validators.check import check
+from onrecord_validators.finding import finding_of
 
 BASE = Path(__file__).parent / "base.onrecord.json"
 TEXTS = BASE.parent / "texts"

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from onrecord.problem import Problem
 
@@ -23,13 +24,29 @@ def _style(text: str, name: str) -> str:
 
 def _findings(root: Path, problems: "list[Problem]") -> "Iterator[str]":
     """Yield the lines that report what is wrong with files that cannot be read."""
-    from onrecord_validators.check import finding_of
     from onrecord_validators.circumstances import today
+    from onrecord_validators.finding import finding_of
     from onrecord_validators.report import Report
     from onrecord_validators.reports.text import findings, plain
 
     report = Report(root, today(), [finding_of(problem) for problem in problems])
     return findings(report, _style if sys.stdout.isatty() else plain)
+
+
+@contextmanager
+def _progress() -> "Iterator[Callable[[str, float], None] | None]":
+    """Show a bar for what takes long, where somebody looks on; None where nobody does."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(
+        length=1000, file=sys.stderr, item_show_func=lambda what: what, update_min_steps=1
+    ) as bar:
+
+        def show(what: str, done: float) -> None:
+            bar.update(max(0, int(1000 * done) - bar.pos), what)
+
+        yield show
 
 
 class _Command(click.Group):
@@ -79,11 +96,15 @@ def main() -> None:
 def check(path: Path, texts: Path | None, as_of: datetime | None, form: str) -> None:
     """Check the dataset in PATH, a directory or one dossier, against every rule.
 
+    A directory without dossiers is a package of tables: CSV, JSON Lines or Parquet, each table one
+    file or several, of any size.
+
     Exit status 0: no errors. 1: errors found. 2: the command was used wrongly or failed.
     """
     from onrecord_validators.check import check as run
 
-    report = run(path, texts, as_of=as_of.date() if as_of else None)
+    with _progress() as progress:
+        report = run(path, texts, as_of=as_of.date() if as_of else None, progress=progress)
     if form == "json":
         from onrecord_validators.reports.json import json_report
 

@@ -1,7 +1,7 @@
 """Checking a dataset: read strictly, compare with the models, then run every rule as a query."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +11,9 @@ from onrecord.directory import DESCRIPTOR_FILE, shipped_texts, texts_by_hash
 from onrecord.problem import DataError, Problem
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
-from onrecord_validators.catalogue import catalogue, rules_of_problems
+from onrecord_validators.catalogue import catalogue
 from onrecord_validators.circumstances import TextRow, make_circumstances, today
-from onrecord_validators.finding import Finding
+from onrecord_validators.finding import Finding, finding_of
 from onrecord_validators.places import Places
 from onrecord_validators.query import run
 from onrecord_validators.report import Report
@@ -24,35 +24,22 @@ if TYPE_CHECKING:
 _ID = re.compile(r'"id"\s*:\s*"([a-z]{3}:[a-z0-9./-]{1,76})"')
 
 
-def finding_of(problem: Problem) -> Finding:
-    """Return the finding that a problem of reader, models or package is reported as."""
-    return Finding(
-        rule=rules_of_problems()[problem.kind],
-        message=problem.message,
-        hint=problem.hint,
-        file=problem.file,
-        pointer=problem.pointer,
-        span=problem.span,
-        related=problem.related,
-        row=problem.row,
-        field=problem.field,
-    )
-
-
 def _texts_at_hand(
-    report: Report, loaded: Sequence[LoadedDossier], root: Path, folder: Path | None
+    report: Report, sources: Iterable[tuple[str, str]], root: Path, folder: Path | None
 ) -> list[TextRow]:
-    """Return the texts that the dataset and a folder hold; the report says of which sources."""
+    """Return the texts that the dataset and a folder hold; the report says of which sources.
+
+    `sources` are pairs of id and hash of the text.
+    """
     shipped = {digest: text for digest, (_, text) in shipped_texts(root).items()}
     at_hand = {**(texts_by_hash(folder) if folder else {}), **shipped}
     rows: list[TextRow] = []
-    for source in (source for item in loaded for source in item.dossier.sources):
-        if source.text_sha256 in at_hand:
-            text = at_hand[source.text_sha256]
-            rows.append((source.id, text, source.text_sha256 in shipped))
-            report.texts_verified.append(source.id)
+    for source_id, digest in sources:
+        if digest in at_hand:
+            rows.append((source_id, at_hand[digest], digest in shipped))
+            report.texts_verified.append(source_id)
         else:
-            report.texts_missing.append(source.id)
+            report.texts_missing.append(source_id)
     return rows
 
 
@@ -74,19 +61,31 @@ def check(
     *,
     generated: bool = True,
     as_of: date | None = None,
+    progress: Callable[[str, float], None] | None = None,
 ) -> Report:
     """Check the dataset in a directory, or a single dossier, against every rule.
+
+    A directory without dossiers is a package of tables (CSV, JSON Lines, Parquet) of any size.
 
     `texts` is a folder of source texts: those whose hash matches a source are held against its
     segments, quotes and glosses; so are the texts that the dataset itself holds.
     With `generated`, the tables and the descriptor of a directory that has a `datapackage.json` are
     held against its dossiers. `as_of` is the day on which it is judged, by default today in UTC:
-    what is dated later lies in the future.
+    what is dated later lies in the future. `progress` is told of what is being done with tables,
+    and how much of all is done, from 0 to 1.
     """
     from onrecord.tables.database import database
 
     root, files = located(path)
     report = Report(root, as_of or today())
+    if not files:
+        from onrecord_validators.check_tables import check_tables
+
+        def at_hand_of(sources: Iterable[tuple[str, str]]) -> list[TextRow]:
+            return _texts_at_hand(report, sources, root, texts)
+
+        check_tables(report, at_hand_of, progress or (lambda what, done: None))
+        return report
     loaded, refused = read_dossiers(root, files)
     report.findings = [finding_of(problem) for item in refused for problem in item.problems]
     report.files = len(loaded) + len(refused)
@@ -96,14 +95,15 @@ def check(
     is_unique = len({row[0] for row in rows["records"]}) == len(rows["records"])
     is_partial = bool(refused) or not is_unique
     connection = database(rows)
-    at_hand = _texts_at_hand(report, loaded, root, texts)
+    sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
+    at_hand = _texts_at_hand(report, sources, root, texts)
     in_order = [str(row[0]) for row in rows["segments"]]
     make_circumstances(connection, report.as_of, at_hand, in_order)
     _register_rejected(connection, refused)
 
     places = Places(item.document for item in loaded)
     for rule in catalogue().values():
-        if rule.query is None:
+        if rule.query is None or rule.of_tables:
             continue
         if is_partial and not rule.on_partial:
             report.unrun.append(rule.code)

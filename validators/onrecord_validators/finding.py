@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from onrecord.problem import Related, Span
+from onrecord.problem import Problem, Related, Span
+from onrecord_validators.catalogue import rules_of_problems
 from onrecord_validators.rule import Rule
 
 
@@ -29,3 +30,18 @@ class Finding:
         """Return what findings are sorted by: file, row, place, code, message."""
         line, column = self.span.start if self.span else (0, 0)
         return self.file, self.row or 0, line, column, self.rule.code, self.message
+
+
+def finding_of(problem: Problem) -> Finding:
+    """Return the finding that a problem of reader, models or package is reported as."""
+    return Finding(
+        rule=rules_of_problems()[problem.kind],
+        message=problem.message,
+        hint=problem.hint,
+        file=problem.file,
+        pointer=problem.pointer,
+        span=problem.span,
+        related=problem.related,
+        row=problem.row,
+        field=problem.field,
+    )

@@ -1,12 +1,11 @@
 """Holding the generated files of a dataset against what its dossiers and the schema generate."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from onrecord.directory import DESCRIPTOR_FILE
+from onrecord.directory import DESCRIPTOR_FILE, SAFE_PATH
 from onrecord.locator import Locator
 from onrecord.problem import DataError, Position, Problem, Span
 from onrecord.publication.csv_tables import TABLE_FOLDER
@@ -23,7 +22,6 @@ KINDS: Mapping[str, str] = {
 """The kinds of problem with generated files, each with its definition."""
 
 _REGENERATE = "Do not edit generated files: mend the dossiers, then run `make generate`."
-_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 
 
 def _first_difference(actual: bytes, expected: bytes) -> tuple[str, Span]:
@@ -58,7 +56,7 @@ def _descriptor_problems(root: Path, data: bytes) -> Iterator[Problem]:
             continue
         where = f"/resources/{number}"
         path = resource.get("path")
-        if not isinstance(path, str) or not _SAFE.fullmatch(path):
+        if not isinstance(path, str) or not SAFE_PATH.fullmatch(path):
             yield Problem(
                 "resource-path-unsafe",
                 f'"{printable(str(path))}" is not a path inside the package',

@@ -1,13 +1,14 @@
 """Where the records of a dataset stand in its files; looked up only when something is reported."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from onrecord.dataset import pointers
 from onrecord.locator import Locator
 from onrecord.problem import Place
 from onrecord.reader import Document
+from onrecord_validators.query import Sought
 from onrecord_validators.spelling import Spelling
 
 
@@ -41,20 +42,23 @@ class Places:
                     self._of_record[record_id].append((document, pointer))
         return self._of_record
 
-    def find(
-        self,
-        record_id: str,
-        field: str = "",
-        occurrence: int = 0,
-        item: str | None = None,
-        nth: int = 0,
-    ) -> Place:
-        """Return the place of a record, or of a field of it; see `Whereabouts.find`."""
-        definitions = self._index()[record_id]
-        document, where = definitions[occurrence][0], f"{definitions[occurrence][1]}/id"
+    def find_all(self, sought: Sequence[Sought]) -> list[Place]:
+        """Return the places of records, or of fields of them; see `Whereabouts.find_all`."""
+        return [self._find(item) for item in sought]
+
+    def of_rows(self, rows: Sequence[tuple[str, int | None, str]]) -> list[Place]:
+        """Documents have no rows: RuntimeError, a rule of tables was run on them."""
+        raise RuntimeError(f"documents have no rows: {rows}")
+
+    def _find(self, sought: Sought) -> Place:
+        field = sought.field
+        definitions = self._index()[sought.record_id]
+        document, where = definitions[sought.occurrence]
+        where = f"{where}/id"
         # Of an id that is defined more than once the tables do not tell which one has the field.
-        for candidate, pointer in definitions[occurrence:] if field else ():
-            if (found := _found(candidate.value, f"{pointer}/{field}", item, nth)) is not None:
+        for candidate, pointer in definitions[sought.occurrence :] if field else ():
+            found = _found(candidate.value, f"{pointer}/{field}", sought.item, sought.nth)
+            if found is not None:
                 document, where = candidate, found
                 break
         locator = self._locators.setdefault(document.file, Locator(document.text))

@@ -16,7 +16,8 @@ class Report:
     `as_of` is the day on which the dataset was judged. `cut` counts, per code, the findings that
     were not listed. `unrun` are the codes of rules that say nothing sound while some records cannot
     be read. `texts_missing` are the sources whose text was not at hand, so that hashes, quotes and
-    glosses could not be held against it.
+    glosses could not be held against it. Of packages of tables, `unlisted_rows` counts the refused
+    rows of which no finding tells, and `not_checked` names resources and files of no table.
     """
 
     root: Path
@@ -30,6 +31,8 @@ class Report:
     cut: dict[str, int] = field(default_factory=dict)
     texts_verified: list[str] = field(default_factory=list)
     texts_missing: list[str] = field(default_factory=list)
+    unlisted_rows: int = 0
+    not_checked: list[str] = field(default_factory=list)
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of a severity, those that were cut included."""
@@ -40,4 +43,4 @@ class Report:
     @property
     def is_clean(self) -> bool:
         """Whether there are no errors; warnings leave a dataset clean."""
-        return self.count(Severity.ERROR) == 0
+        return self.count(Severity.ERROR) == 0 and not self.unlisted_rows

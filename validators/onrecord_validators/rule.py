@@ -37,6 +37,16 @@ class Found:
     """Where in it: a relative JSON pointer such as `evidence/0/start`; empty for all of it."""
 
 
+class FoundRow(Found):
+    """What the query of a rule about tables as such returns; `field` is a column there."""
+
+    table: str
+    """The table."""
+
+    number: int | None
+    """The number of the row in the database, from 0; NULL for the table as a whole."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A condition. Each stands in a file of its own, and that file's docstring is its page.
@@ -77,6 +87,9 @@ class Rule:
 
     related: Mapping[str, str] = field(default_factory=dict)
     """Field of the finding that holds another record's id -> what that record is to the finding."""
+
+    of_tables: bool = False
+    """Whether only packages of tables can offend, since in a dossier its form rules it out."""
 
     on_partial: bool = False
     """Whether it says anything sound while some records could not be read."""

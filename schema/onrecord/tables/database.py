@@ -13,7 +13,7 @@ from onrecord.vocabularies import CATEGORY_MODES
 SMALL = 2000
 """Below this number of records queries run as they are written."""
 
-_TYPES = {
+TYPES = {
     "string": "VARCHAR",
     "integer": "BIGINT",
     "number": "DOUBLE",
@@ -28,7 +28,7 @@ def quoted(name: str) -> str:
 
 
 def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
-    columns = ", ".join(f"{quoted(c.name)} {_TYPES[c.type]}" for c in table.columns)
+    columns = ", ".join(f"{quoted(c.name)} {TYPES[c.type]}" for c in table.columns)
     connection.execute(f"CREATE TABLE {quoted(table.name)} ({columns})")
 
 
@@ -38,10 +38,20 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Ro
     if not by_column:
         return
     selected = ", ".join(
-        "unnest(?::VARCHAR[])::DATE" if c.type == "date" else f"unnest(?::{_TYPES[c.type]}[])"
+        "unnest(?::VARCHAR[])::DATE" if c.type == "date" else f"unnest(?::{TYPES[c.type]}[])"
         for c in table.columns
     )
     connection.execute(f"INSERT INTO {quoted(table.name)} SELECT {selected}", by_column)
+
+
+def make_category_modes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the table `category_modes` (category, mode): the modes that each category takes."""
+    connection.execute("CREATE TABLE category_modes (category VARCHAR, mode VARCHAR)")
+    pairs = [(str(c), str(m)) for c, modes in CATEGORY_MODES.items() for m in modes]
+    connection.execute(
+        "INSERT INTO category_modes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
+        [[pair[0] for pair in pairs], [pair[1] for pair in pairs]],
+    )
 
 
 def database(
@@ -68,12 +78,7 @@ def database(
         _create(connection, table)
         if table.name in rows:
             _fill(connection, table, rows[table.name])
-    connection.execute("CREATE TABLE category_modes (category VARCHAR, mode VARCHAR)")
-    pairs = [(str(c), str(m)) for c, modes in CATEGORY_MODES.items() for m in modes]
-    connection.execute(
-        "INSERT INTO category_modes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
-        [[pair[0] for pair in pairs], [pair[1] for pair in pairs]],
-    )
+    make_category_modes(connection)
     connection.execute(files("onrecord.tables").joinpath("derived.sql").read_text("utf-8"))
     standing.compute(connection)
     return connection

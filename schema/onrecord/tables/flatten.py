@@ -13,7 +13,8 @@ Row = tuple[Value, ...]
 Json = Mapping[str, Any]
 
 
-def _bound(edtf: str, which: str) -> str | None:
+def bound(edtf: str, which: str) -> str | None:
+    """Return the `earliest` or `latest` day of a date as ISO text; None where it has none."""
     try:
         earliest, latest = bounds(edtf)
     except ValueError:  # not a calendar date: a rule reports it
@@ -36,7 +37,7 @@ def _getter(column: Column) -> Callable[[Json], Value]:
 
     if column.bound is not None:
         which = column.bound
-        return lambda record: None if (edtf := get(record)) is None else _bound(edtf, which)
+        return lambda record: None if (edtf := get(record)) is None else bound(edtf, which)
     if column.name == "speakers_exhaustive":
         # Who is missing from a list of speakers is a question only where there is a list.
         return lambda record: (

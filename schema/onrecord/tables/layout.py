@@ -21,7 +21,7 @@ from onrecord.claim import Claim
 from onrecord.event import Event
 from onrecord.evidence import Evidence
 from onrecord.gap import Gap
-from onrecord.identifier import Identifier, Reference
+from onrecord.identifier import MAX_LENGTH, Identifier, Reference
 from onrecord.participation import Participation
 from onrecord.place import Place
 from onrecord.quote import Quote
@@ -31,7 +31,7 @@ from onrecord.segment import Segment
 from onrecord.shape import Shape
 from onrecord.source import Source
 from onrecord.statement import Statement
-from onrecord.text import DerivesBounds
+from onrecord.text import DerivesBounds, Language
 from onrecord.vocabularies import Attribution, Certainty, Standing, Vocabulary
 
 ColumnType: TypeAlias = Literal["string", "integer", "number", "boolean", "date"]
@@ -82,7 +82,9 @@ class Column:
     """One column. `path` leads from the record to the value in the JSON; empty where derived.
 
     `references` are the prefixes of the ids that it may hold. `default` is what absence means,
-    written out in the table.
+    written out in the table. `needed_with` are the other columns of a nested value, where it has no
+    value without this one. `max_length` counts code points; the numbers lie between `minimum` and
+    `maximum`, both included.
     """
 
     name: str
@@ -95,6 +97,10 @@ class Column:
     pattern: str | None = None
     bound: Literal["earliest", "latest"] | None = None
     default: bool | None = None
+    needed_with: tuple[str, ...] = ()
+    max_length: int | None = None
+    minimum: float | None = None
+    maximum: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +224,13 @@ def _scalar(owner: Field, path: tuple[str, ...], required: bool) -> Iterator[Col
     reference = next((m for m in owner.metadata if isinstance(m, Reference)), None)
     identifier = next((m for m in owner.metadata if isinstance(m, Identifier)), None)
     pattern = identifier.pattern if identifier else None
+    max_length = MAX_LENGTH if identifier else None
+    minimum = maximum = None
     for item in owner.metadata:
         pattern = getattr(item, "pattern", None) or pattern
+        max_length = getattr(item, "max_length", max_length)
+        minimum = getattr(item, "ge", minimum)
+        maximum = getattr(item, "le", maximum)
     yield Column(
         name=name,
         type="string" if vocabulary else _TYPES[owner.inner],
@@ -230,6 +241,9 @@ def _scalar(owner: Field, path: tuple[str, ...], required: bool) -> Iterator[Col
         references=reference.prefixes if reference else (),
         pattern=pattern,
         default=True if owner.inner is bool else None,
+        max_length=max_length,
+        minimum=minimum,
+        maximum=maximum,
     )
     if any(item is DerivesBounds for item in owner.metadata):
         stem = "_".join((*path[:-1], path[-1].removesuffix("edtf"))).rstrip("_")
@@ -255,8 +269,11 @@ def _columns(model: type[Shape], path: tuple[str, ...] = ()) -> Iterator[Column]
         if item.container or item.name == "extensions":
             continue
         if item.model:
-            for column in _columns(item.model, here):
-                yield replace(column, required=False)
+            inner = list(_columns(item.model, here))
+            for column in inner:
+                others = tuple(c.name for c in inner if c is not column and not c.bound)
+                needed_with = others if column.required else ()
+                yield replace(column, required=False, needed_with=needed_with)
         else:
             yield from _scalar(item, here, item.required)
 
@@ -279,10 +296,20 @@ def _owner(table: str) -> Column:
         f"The {singular(table)} that the row belongs to.",
         required=True,
         references=(prefix,),
+        pattern=Reference((prefix,)).pattern,
+        max_length=MAX_LENGTH,
     )
 
 
-_ORDINAL = Column("ordinal", "integer", "Place in the list, from 0.", required=True)
+_ORDINAL = Column("ordinal", "integer", "Place in the list, from 0.", required=True, minimum=0)
+
+_LANGUAGE = Column(
+    "language",
+    "string",
+    "BCP 47 tag.",
+    required=True,
+    pattern=next(m.pattern for m in _flat(get_args(Language)[1:]) if hasattr(m, "pattern")),
+)
 
 
 def _link_tables(table: str, model: type[Record]) -> Iterator[Table]:
@@ -305,11 +332,10 @@ def _link_tables(table: str, model: type[Record]) -> Iterator[Table]:
             )
         elif item.container == "map":
             value = next(_scalar(item, (singular(item.name),), True))
-            language = Column("language", "string", "BCP 47 tag.", required=True)
             yield Table(
                 f"{singular(table)}_{item.name}",
                 description,
-                (owner, language, value),
+                (owner, _LANGUAGE, value),
                 (owner.name, "language"),
                 "map",
                 table,
@@ -392,6 +418,8 @@ def _tables() -> Iterator[Table]:
         "The record that the evidence belongs to.",
         required=True,
         references=tuple(cited),
+        pattern=Reference(tuple(cited)).pattern,
+        max_length=MAX_LENGTH,
     )
     yield Table(
         "evidence",

@@ -1,0 +1,1 @@
+"""The tables as files that strangers wrote: CSV, JSON Lines or Parquet, read column by column."""

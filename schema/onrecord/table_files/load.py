@@ -1,0 +1,638 @@
+"""Loading table files into a database: DuckDB parses, on all cores, and spills what it must."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import re
+import shutil
+import tempfile
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from onrecord.problem import DataError, Position, Problem, Span
+from onrecord.reader import MAX_PROBLEMS, opened, printable
+from onrecord.table_files.cells import faulty, is_derived, value
+from onrecord.table_files.line_index import LineTooLong
+from onrecord.table_files.package import Package, TableFile
+from onrecord.table_files.parts import Part, Parts
+from onrecord.table_files.rows import cell_span
+from onrecord.table_files.scan import MAX_LINE, Scan, header_of, scan_csv, scan_jsonl
+from onrecord.tables.database import TYPES, quoted
+from onrecord.tables.layout import TABLES, Column, Table
+
+KINDS: Mapping[str, str] = {
+    "column-missing": "A table lacks a column that its rows need.",
+    "column-unknown": "A table has a column that is not in its layout.",
+    "column-twice": "A table has two columns of the same name.",
+    "row-width-wrong": "A row has more or fewer cells than the table has columns.",
+    "quote-malformed": "The quotation marks of a row do not match.",
+    "table-unreadable": "The rows of a table file cannot be told apart.",
+    "table-format-unknown": "A descriptor names a table file in a format that is not read.",
+    "too-many-files": "A package has more table files than are read.",
+}
+"""The kinds of problem with table files, each with its definition."""
+
+PUBLISHED = {"records": "published_records", "standings": "published_standings"}
+"""Table that is derived -> the table that holds what a package publishes as such."""
+
+Progress = Callable[[str, float], None]
+"""Takes what is being done, and how much of all loading is done, from 0 to 1."""
+
+
+@dataclass(slots=True)
+class LoadedTables:
+    """A database of the tables of a package, and where each of its rows stands.
+
+    A row that is refused is in no table; `rejected` in the database has the ids of such rows.
+    `is_whole` says whether no row was refused, `has_all_files` whether no file was: of a refused
+    file not even the ids are known. `cut` counts the problems that are not listed.
+    """
+
+    connection: duckdb.DuckDBPyConnection
+    parts: dict[str, Parts] = field(default_factory=lambda: defaultdict(Parts))
+    problems: list[Problem] = field(default_factory=list)
+    cut: int = 0
+    is_whole: bool = True
+    has_all_files: bool = True
+
+
+def _escaped(path: Path) -> str:
+    """Return a path as DuckDB takes it literally: its globs do not see what is in brackets."""
+    return re.sub(r"([*?\[])", r"[\1]", path.as_posix()).replace("'", "''")
+
+
+def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
+    """Open a database that takes at most about `memory` bytes and spills into a folder.
+
+    Without a folder it is kept in memory.
+    """
+    settings: dict[str, Any] = {
+        "threads": threads,
+        "memory_limit": f"{memory}B",
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+        # No checkpoint while rules run: it could give rows other numbers.
+        "checkpoint_threshold": "1TB",
+    }
+    if folder is None:
+        return duckdb.connect(":memory:", config=settings)
+    settings["temp_directory"] = str(folder / "spill")
+    return duckdb.connect(str(folder / "tables.duckdb"), config=settings)
+
+
+def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+    name = PUBLISHED.get(table.name, table.name)
+    is_text = table.name in PUBLISHED
+    columns = ", ".join(
+        f"{quoted(c.name)} {'VARCHAR' if is_text else TYPES[c.type]}" for c in table.columns
+    )
+    connection.execute(f"CREATE TABLE {quoted(name)} ({columns}, faulty BOOLEAN)")
+
+
+def _inserted(table: Table, form: str, present: Sequence[str], source: str) -> str:
+    """Return the statement that fills a table from a query for the texts of its cells."""
+    names = {c.name for c in table.columns}
+    raw = ", ".join(
+        quoted(c.name) if c.name in present else f"NULL::VARCHAR AS {quoted(c.name)}"
+        for c in table.columns
+    )
+    assert names.issuperset(present)
+    if table.name in PUBLISHED:
+        values = ", ".join(quoted(c.name) for c in table.columns)
+    else:
+        values = ", ".join(f"{value(c, quoted(c.name))} AS {quoted(c.name)}" for c in table.columns)
+    bad = faulty(table, form)  # type: ignore[arg-type]
+    target = quoted(PUBLISHED.get(table.name, table.name))
+    return (
+        f"INSERT INTO {target} SELECT {values}, {bad} AS faulty FROM (SELECT {raw} FROM {source})"
+    )
+
+
+class _Loader:
+    def __init__(self, package: Package, result: LoadedTables, progress: Progress) -> None:
+        self.root = package.root
+        self.result = result
+        self.connection = result.connection
+        self.progress = progress
+        self.size = sum(self._size(file) for file in package.files) or 1
+        self.done = 0
+
+    def _size(self, file: TableFile) -> int:
+        with contextlib.suppress(OSError):
+            return (self.root / file.path).lstat().st_size
+        return 0
+
+    def problem(self, *problems: Problem, of_file: bool = True) -> None:
+        """Report why a file is refused, or some rows of it."""
+        self.result.problems += problems
+        self.result.is_whole = False
+        if of_file:
+            self.result.has_all_files = False
+
+    def rows(self, table: str) -> int:
+        """Return how many rows a table has."""
+        name = quoted(PUBLISHED.get(table, table))
+        counted = self.connection.execute(f"SELECT count(*) FROM {name}").fetchone()
+        return int(counted[0]) if counted else 0
+
+    # --- Files ------------------------------------------------------------------------------------
+
+    def load(self, files: Iterable[TableFile], scans: ThreadPoolExecutor) -> None:
+        """Load the files of all tables."""
+        groups: list[list[tuple[TableFile, tuple[str, ...], str]]] = []
+        for file in files:
+            opening = self._opening(file)
+            if opening is None:
+                continue
+            columns, ending = opening
+            last = groups[-1] if groups else None
+            alike = last is not None and (last[0][0].table, last[0][0].format, *last[0][1:]) == (
+                file.table,
+                file.format,
+                columns,
+                ending,
+            )
+            if last is not None and alike and file.format != "parquet":
+                last.append((file, columns, ending))
+            else:
+                groups.append([(file, columns, ending)])
+        for group in groups:
+            table = TABLES[group[0][0].table]
+            self.progress(f"reading {table.name}", self.done / self.size)
+            futures = [scans.submit(self._scan, file, ending) for file, _, ending in group]
+            if group[0][0].format == "parquet":
+                self._parquet(table, group[0][0])
+            else:
+                self._text(table, group, futures)
+            self.done += sum(self._size(file) for file, _, _ in group)
+
+    def _opening(self, file: TableFile) -> tuple[tuple[str, ...], str] | None:
+        """Return the columns of a file and the end of its lines; None where it is refused."""
+        table = TABLES[file.table]
+        try:
+            with opened(self.root / file.path, self.root) as stream:
+                if file.format != "csv":
+                    return (), "\n"
+                header, ending, line = header_of(stream)
+        except DataError as error:
+            self.problem(*error.problems)
+            return None
+        except LineTooLong:
+            self.problem(self._too_long(file))
+            return None
+        if header and header[0].startswith("\ufeff"):
+            header[0] = header[0][1:]  # the scan reports the mark
+
+        def at(number: int) -> Span:
+            start, end = cell_span(line, number)
+            return Span(Position(1, start + 1), Position(1, end + 1))
+
+        known = [column.name for column in table.columns]
+        problems = []
+        if not header:
+            problems.append(
+                Problem(
+                    "column-missing",
+                    "the file has no header",
+                    f"Begin it with the names of the columns: {','.join(known)}.",
+                    file.path,
+                )
+            )
+        for number, name in enumerate(header):
+            if header.index(name) < number:
+                continue
+            if header.count(name) > 1:
+                problems.append(
+                    Problem(
+                        "column-twice",
+                        f'the column "{printable(name)}" occurs {header.count(name)} times',
+                        "Keep one of them.",
+                        file.path,
+                        span=at(header.index(name, number + 1)),
+                    )
+                )
+            elif name not in known:
+                problems.append(
+                    Problem(
+                        "column-unknown",
+                        f'"{printable(name)}" is no column of this table',
+                        f"Columns: {', '.join(known)}.",
+                        file.path,
+                        span=at(number),
+                        field=printable(name),
+                    )
+                )
+        problems += self._missing_columns(table, file, header)
+        if any(problem.kind != "column-unknown" for problem in problems):
+            self.problem(*problems)
+            return None
+        self.result.problems += problems
+        return tuple(header), ending
+
+    def _missing_columns(
+        self, table: Table, file: TableFile, present: Sequence[str]
+    ) -> Iterator[Problem]:
+        for column in table.columns:
+            if (
+                column.required
+                and column.name not in present
+                and not _may_be_missing(table, column)
+            ):
+                yield Problem(
+                    "column-missing",
+                    f"the column {column.name} is missing",
+                    f"Add it. {column.name}: {column.description}",
+                    file.path,
+                    field=column.name,
+                )
+
+    def _too_long(self, file: TableFile) -> Problem:
+        return Problem(
+            "string-too-long",
+            f"A row has more than {MAX_LINE:,} bytes.",
+            "Shorten it, or look for line breaks that are missing.",
+            file.path,
+        )
+
+    def _scan(self, file: TableFile, ending: str) -> Scan:
+        scan = Scan(file.path)
+        try:
+            with opened(self.root / file.path, self.root) as stream:
+                if file.format == "csv":
+                    return scan_csv(stream, file.path, ending)
+                if file.format == "jsonl":
+                    return scan_jsonl(stream, file.path, TABLES[file.table])
+        except DataError as error:
+            scan.problems += error.problems
+        except LineTooLong:
+            scan.problems.append(self._too_long(file))
+        return scan
+
+    # --- CSV and JSON Lines -----------------------------------------------------------------------
+
+    def _text(
+        self,
+        table: Table,
+        group: list[tuple[TableFile, tuple[str, ...], str]],
+        futures: list[Future[Scan]],
+    ) -> None:
+        """Load files of one table that have the same columns."""
+        if len(group) > 1 and not self._try(table, group, futures):
+            for item, future in zip(group, futures, strict=True):
+                self._try(table, [item], [future])
+        elif len(group) == 1:
+            self._try(table, group, futures)
+
+    def _reader(self, table: Table, files: Sequence[TableFile], columns: Sequence[str]) -> str:
+        paths = ", ".join(f"'{_escaped(self.root / file.path)}'" for file in files)
+        if files[0].format == "csv":
+            types = ", ".join(f"{_text(name)}: 'VARCHAR'" for name in columns)
+            return (
+                f"read_csv([{paths}], header=true, auto_detect=false, delim=',', quote='\"',"
+                f" escape='\"', columns={{{types}}}, nullstr='', strict_mode=true,"
+                f" ignore_errors=true, store_rejects=true, rejects_table='rejects',"
+                f" rejects_scan='reject_scans', rejects_limit=0, max_line_size={MAX_LINE})"
+            )
+        types = ", ".join(f"{_text(c.name)}: 'VARCHAR'" for c in table.columns)
+        return (
+            f"read_json([{paths}], format='newline_delimited', records=true,"
+            f" columns={{{types}}}, ignore_errors=true, maximum_object_size={MAX_LINE},"
+            f" compression='uncompressed')"
+        )
+
+    def _try(
+        self,
+        table: Table,
+        group: list[tuple[TableFile, tuple[str, ...], str]],
+        futures: list[Future[Scan]],
+    ) -> bool:
+        """Load files at once; undo it and return False where rows and lines do not match."""
+        files = [file for file, _, _ in group]
+        columns = group[0][1] or tuple(column.name for column in table.columns)
+        present = [name for name in columns if name in {c.name for c in table.columns}]
+        form, ending = files[0].format, group[0][2]
+        for name in ("rejects", "reject_scans"):
+            self.connection.execute(f"DROP TABLE IF EXISTS {name}")
+        before = self.rows(table.name)
+        source = self._reader(table, files, columns)
+        failure = None
+        try:
+            if form == "csv" and ending == "\r\n":
+                source = source.removesuffix(")") + ", new_line='\\r\\n')"
+            self.connection.execute(_inserted(table, form, present, source))
+        except duckdb.Error as error:
+            failure = str(error)
+        rejects = self._rejects() if form == "csv" and failure is None else {}
+        loaded = [future.result() for future in futures]
+        expected = 0
+        parts = []
+        for file, scan in zip(files, loaded, strict=True):
+            rejected = rejects.get(Path(self.root / file.path).as_posix(), {})
+            header = 1 if form == "csv" else 0
+            skipped = set(rejected)
+            skipped.update(line for line in scan.refused if self._is_blank(file, scan, line))
+            part = Part(
+                file,
+                before + expected,
+                max(0, scan.index.lines - header - len(skipped)),
+                header,
+                tuple(columns) if form == "csv" else (),
+                array("Q", sorted(skipped)),
+                scan.index,
+            )
+            expected += part.rows
+            parts.append((part, scan, rejected))
+        actual = self.rows(table.name) - before if failure is None else -1
+        if failure is not None or actual != expected:
+            if failure is None:
+                name = quoted(PUBLISHED.get(table.name, table.name))
+                self._take_back(name, before)
+            if len(files) == 1:
+                self._torn(files[0], parts[0][1], failure)
+            return False
+        for part, scan, rejected in parts:
+            self.result.parts[table.name].add(part)
+            self._settle(table, part, scan, rejected)
+        return True
+
+    def _take_back(self, name: str, before: int) -> None:
+        """Undo an insertion, so that the numbers of later rows stay without a hole."""
+        self.connection.execute(f"CREATE TABLE kept AS SELECT * FROM {name} WHERE rowid < {before}")
+        self.connection.execute(f"DROP TABLE {name}")
+        self.connection.execute(f"ALTER TABLE kept RENAME TO {name}")
+
+    def _is_blank(self, file: TableFile, scan: Scan, line: int) -> bool:
+        with opened(self.root / file.path, self.root) as stream:
+            return all(not text.strip() for _, text in scan.index.read(stream, [line]))
+
+    def _rejects(self) -> dict[str, dict[int, tuple[str, str]]]:
+        """Return path -> line, from 0 -> kind of what DuckDB refused, and the column."""
+        found: dict[str, dict[int, tuple[str, str]]] = defaultdict(dict)
+        for path, line, kind, column in self.connection.execute(
+            "SELECT reject_scans.file_path, rejects.line, rejects.error_type, rejects.column_name"
+            " FROM rejects JOIN reject_scans USING (scan_id, file_id) ORDER BY ALL"
+        ).fetchall():
+            found[path].setdefault(line - 1, (str(kind), column or ""))
+        return found
+
+    def _settle(
+        self, table: Table, part: Part, scan: Scan, rejected: dict[int, tuple[str, str]]
+    ) -> None:
+        """Take the lines out that scan or parser refused, and report why."""
+        if not scan.refused and not rejected and not scan.problems:
+            return
+        refused = set(scan.refused)
+        told = [
+            _rejection(part, line, kind)
+            for line, (kind, _) in sorted(rejected.items())
+            if line not in refused
+        ]
+        room = max(0, MAX_PROBLEMS - len(scan.problems))
+        is_file_refused = bool(scan.problems and not scan.refused)
+        self.problem(*scan.problems, *told[:room], of_file=is_file_refused)
+        self.result.cut += scan.cut + len(told[room:])
+        lines = sorted(refused.union(rejected))
+        numbers = [n for line in lines if (n := part.number_of(line)) is not None]
+        self._delete(table.name, numbers)
+        self._register(part, lines)
+        if is_file_refused:  # another encoding, or more than can be read
+            self._delete(table.name, range(part.first, part.first + part.rows))
+
+    def _delete(self, table: str, numbers: Sequence[int]) -> None:
+        name = quoted(PUBLISHED.get(table, table))
+        if isinstance(numbers, range):
+            self.connection.execute(
+                f"DELETE FROM {name} WHERE rowid BETWEEN {numbers.start} AND {numbers.stop - 1}"
+            )
+        elif numbers:
+            self.connection.execute(
+                f"DELETE FROM {name} WHERE rowid IN (SELECT unnest(?::BIGINT[]))", [list(numbers)]
+            )
+
+    def _register(self, part: Part, lines: Sequence[int]) -> None:
+        """Keep the ids of refused rows, so that references to them resolve."""
+        if part.index is None or not lines:
+            return
+        with opened(self.root / part.file.path, self.root) as stream:
+            ids = [
+                found[0]
+                for _, line in part.index.read(stream, lines)
+                if (found := _ID.search(line.decode("utf-8", errors="replace")))
+            ]
+        self.connection.execute("INSERT INTO rejected SELECT unnest(?::VARCHAR[])", [ids])
+
+    def _torn(self, file: TableFile, scan: Scan, failure: str | None) -> None:
+        """Report why the rows of a file cannot be told apart by its lines."""
+        problems = list(scan.problems)
+        if not problems and file.format == "csv":
+            problems = list(_torn_rows(self.root, file))
+        if not problems:
+            why = printable((failure or "").split("\n")[0], 200)
+            problems = [
+                Problem(
+                    "table-unreadable",
+                    "the rows cannot be told apart" + (f" ({why})" if why else ""),
+                    "Write the table again as RFC 4180 has it, one row a line."
+                    if file.format == "csv"
+                    else "Write the table again.",
+                    file.path,
+                )
+            ]
+        self.problem(*problems)
+
+    # --- Parquet ----------------------------------------------------------------------------------
+
+    def _parquet(self, table: Table, file: TableFile) -> None:
+        source = f"read_parquet('{_escaped(self.root / file.path)}')"
+        before = self.rows(table.name)
+        try:
+            described = self.connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+            kinds = {str(row[0]): str(row[1]) for row in described}
+            problems = list(self._missing_columns(table, file, list(kinds)))
+            casts = {}
+            for column in table.columns:
+                if column.name in kinds:
+                    cast = _cast(column, kinds[column.name])
+                    if cast is None:
+                        problems.append(
+                            Problem(
+                                "wrong-type",
+                                f"the column {column.name} is {printable(kinds[column.name])}, not"
+                                f" {column.type}",
+                                f"Write it as {column.type}. {column.name}: {column.description}",
+                                file.path,
+                                field=column.name,
+                            )
+                        )
+                    else:
+                        casts[column.name] = cast
+            unknown = [
+                Problem(
+                    "column-unknown",
+                    f'"{printable(name)}" is no column of this table',
+                    f"Columns: {', '.join(c.name for c in table.columns)}.",
+                    file.path,
+                    field=printable(name),
+                )
+                for name in kinds
+                if name not in {c.name for c in table.columns}
+            ]
+            self.result.problems += unknown
+            if problems:
+                self.problem(*problems)
+                return
+            selected = ", ".join(f"{sql} AS {quoted(name)}" for name, sql in casts.items())
+            query = f"(SELECT {selected} FROM {source})"
+            self.connection.execute(_inserted(table, "parquet", list(casts), query))
+        except duckdb.Error as error:
+            why = printable(str(error).split("\n")[0], 200)
+            self.problem(
+                Problem(
+                    "table-unreadable",
+                    f"the Parquet file cannot be read ({why})",
+                    "Write it again.",
+                    file.path,
+                )
+            )
+            return
+        rows = self.rows(table.name) - before
+        self.result.parts[table.name].add(Part(file, before, rows))
+
+
+_ID = re.compile(r"\b[a-z]{3}:[a-z0-9./-]{1,76}")
+
+
+def _text(name: str) -> str:
+    return "'" + name.replace("'", "''") + "'"
+
+
+def _may_be_missing(table: Table, column: Column) -> bool:
+    """Whether a column can be left out, because it is derived or its absence means something."""
+    return not column.required or table.kind == "derived" or is_derived(table, column)
+
+
+def _cast(column: Column, kind: str) -> str | None:
+    """Return SQL for the text of a Parquet cell; None where its type cannot hold the values."""
+    name = quoted(column.name)
+    whole = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER"}
+    whole |= {"UBIGINT", "HUGEINT"}
+    if kind == "VARCHAR" or kind.startswith("ENUM"):
+        return f"{name}::VARCHAR" if column.type in ("string", "date") else None
+    if column.type == "date" and kind == "DATE":
+        return f"{name}::VARCHAR"
+    if column.type == "boolean" and kind == "BOOLEAN":
+        return f"CASE WHEN {name} THEN 'true' WHEN NOT {name} THEN 'false' END"
+    if column.type in ("integer", "number") and kind in whole:
+        return f"{name}::VARCHAR"
+    if kind in ("DOUBLE", "FLOAT") and column.type == "number":
+        return f"{name}::DOUBLE::VARCHAR"
+    if kind in ("DOUBLE", "FLOAT") and column.type == "integer":
+        # pandas writes whole numbers with gaps as doubles.
+        integral = f"{name} = trunc({name}) AND abs({name}) < 9007199254740992"
+        return f"CASE WHEN {integral} THEN {name}::BIGINT::VARCHAR ELSE {name}::VARCHAR END"
+    # A column without a single value often has the type INTEGER or NULL.
+    return None
+
+
+_REJECTIONS = {
+    "MISSING COLUMNS": ("row-width-wrong", "the row has too few cells"),
+    "TOO MANY COLUMNS": ("row-width-wrong", "the row has too many cells"),
+    "UNQUOTED VALUE": ("quote-malformed", "the quotation marks of the row do not match"),
+    "INVALID ENCODING": ("not-utf8", "the row is not UTF-8"),
+    "LINE SIZE OVER MAXIMUM": ("string-too-long", f"the row has more than {MAX_LINE:,} bytes"),
+}
+
+_REJECTION_HINTS = {
+    "row-width-wrong": "Give it one cell for each column; a cell with a comma stands in quotes.",
+    "quote-malformed": 'Double each quotation mark in a quoted cell: "like ""this""".',
+    "not-utf8": "Save the file as UTF-8 without a byte order mark.",
+    "string-too-long": "Shorten it.",
+}
+
+
+def _rejection(part: Part, line: int, error_type: str) -> Problem:
+    kind, message = _REJECTIONS.get(
+        error_type, ("table-unreadable", f"the row cannot be read ({error_type.lower()})")
+    )
+    place = Span(Position(line + 1, 1), Position(line + 1, 2))
+    hint = _REJECTION_HINTS.get(kind, "Write the row again.")
+    return Problem(kind, message, hint, part.file.path, span=place, row=line)
+
+
+def _torn_rows(root: Path, file: TableFile) -> Iterator[Problem]:
+    """Yield the rows of a CSV file that fill more than a line, the first of them."""
+    with opened(root / file.path, root) as raw:
+        lines = (line.decode("utf-8", errors="replace") for line in _lines(raw))
+        reader = csv.reader(lines, strict=True)
+        before = found = 0
+        try:
+            for row in reader:
+                if reader.line_num - before > 1 and found < MAX_PROBLEMS:
+                    found += 1
+                    cell = next((n for n, text in enumerate(row, 1) if "\n" in text), 1)
+                    place = Position(before + 1, 1)
+                    yield Problem(
+                        "forbidden-character",
+                        f"Cell {cell} of the row holds a line break.",
+                        "Write every row in one line; look for a quotation mark that is not"
+                        " closed.",
+                        file.path,
+                        span=Span(place, place._replace(column=2)),
+                    )
+                before = reader.line_num
+        except csv.Error:
+            place = Position(before + 1, 1)
+            yield Problem(
+                "quote-malformed",
+                "the quotation marks of the row do not match",
+                _REJECTION_HINTS["quote-malformed"],
+                file.path,
+                span=Span(place, place._replace(column=2)),
+            )
+
+
+def _lines(stream: Any) -> Iterator[bytes]:
+    rest = b""
+    while chunk := stream.read(1 << 16):
+        *lines, rest = (rest + chunk).split(b"\n")
+        for line in lines:
+            yield line + b"\n"
+    if rest:
+        yield rest
+
+
+@contextlib.contextmanager
+def loaded_tables(
+    package: Package, *, memory: int, threads: int, on_disk: bool, progress: Progress
+) -> Iterator[LoadedTables]:
+    """Load the tables of a package into a database that lives as long as the context.
+
+    `memory` is what the database may take, in bytes; beyond it, it spills to the disk. With
+    `on_disk` the tables themselves lie in a file, compressed.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if on_disk else None
+    try:
+        connection = storage(folder, memory, threads)
+        result = LoadedTables(connection, problems=list(package.problems))
+        result.is_whole = result.has_all_files = not package.problems
+        connection.execute("CREATE TABLE rejected (id VARCHAR)")
+        for table in TABLES.values():
+            _create(connection, table)
+        loader = _Loader(package, result, progress)
+        with ThreadPoolExecutor(max_workers=1) as scans:
+            loader.load(package.files, scans)
+        # From here on nothing outside is read: only rules run, which are ours.
+        connection.execute("SET enable_external_access = false")
+        yield result
+        connection.close()
+    finally:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,206 @@
+"""Checking a package of tables, of any size: the same shape, the same rules, column by column."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from onrecord.problem import Problem
+from onrecord.table_files.explanation import explained
+from onrecord.table_files.load import LoadedTables, loaded_tables
+from onrecord.table_files.package import table_package
+from onrecord.table_files.rows import written_rows
+from onrecord.tables.database import quoted
+from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES, fields, singular
+from onrecord_validators.catalogue import catalogue, rules_of_problems
+from onrecord_validators.circumstances import TextRow, make_circumstances
+from onrecord_validators.derivation import derive
+from onrecord_validators.finding import Finding, finding_of
+from onrecord_validators.query import CAP, run
+from onrecord_validators.report import Report
+from onrecord_validators.row_places import RowPlaces
+
+Progress = Callable[[str, float], None]
+Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
+
+MEMORY = 1 << 30
+"""Bytes that the database may take; beyond them it spills to the disk."""
+
+ON_DISK = 128 << 20
+"""Size in bytes of a package whose tables are kept on the disk, compressed."""
+
+MAX_EXPLAINED = 10_000
+"""The most faulty rows of a table that are explained; the others are counted."""
+
+_BATCH = 1_000
+
+
+def check_tables(report: Report, texts: Texts, progress: Progress) -> None:
+    """Check the tables in the directory of a report against every rule, and complete the report.
+
+    `texts` returns the rows of the table `texts` for pairs of source and hash of its text.
+    """
+    root = report.root
+    package = table_package(root)
+    report.files = len(package.files)
+    report.not_checked = package.others
+    paths = [root / file.path for file in package.files]
+    size = sum(path.lstat().st_size for path in paths if path.is_file())
+    with loaded_tables(
+        package,
+        memory=MEMORY,
+        threads=os.cpu_count() or 1,
+        on_disk=size > ON_DISK,
+        progress=lambda what, done: progress(what, 0.4 * done),
+    ) as tables:
+        _Check(report, tables, progress).run(texts)
+    report.findings.sort(key=Finding.order)
+
+
+class _Check:
+    """One check under way."""
+
+    def __init__(self, report: Report, tables: LoadedTables, progress: Progress) -> None:
+        self.root = report.root
+        self.report = report
+        self.tables = tables
+        self.connection = tables.connection
+        self.progress = progress
+        self.is_partial = not tables.is_whole
+        self.listed: Counter[str] = Counter()
+
+    def run(self, texts: Texts) -> None:
+        """Run all that is to be run, in its order."""
+        for problem in self.tables.problems:
+            self.add(problem)
+        if self.tables.cut:
+            self.report.unlisted_rows += self.tables.cut
+        self.progress("checking the shape of the cells", 0.4)
+        self.faulty_rows()
+        self.missing_lists()
+        derive(self.connection, lambda what, done: self.progress(what, 0.45 + 0.25 * done))
+        self.register()
+        report, connection = self.report, self.connection
+        at_hand = texts(connection.execute("SELECT id, text_sha256 FROM sources").fetchall())
+        make_circumstances(connection, report.as_of, at_hand)
+        whereabouts = RowPlaces(self.root, connection, self.tables.parts)
+        rules = [rule for rule in catalogue().values() if rule.query is not None]
+        for number, rule in enumerate(rules):
+            if not self.tables.has_all_files or (self.is_partial and not rule.on_partial):
+                report.unrun.append(rule.code)
+                continue
+            self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
+            report.rules_run += 1
+            findings, cut = run(rule, connection, whereabouts)
+            report.findings += findings
+            if cut:
+                report.cut[rule.code] = report.cut.get(rule.code, 0) + cut
+        counted = connection.execute(
+            "SELECT standing, count(*) FROM standings GROUP BY ALL"
+        ).fetchall()
+        report.standings = dict(counted)
+
+    def add(self, problem: Problem) -> None:
+        """Report a problem, or count it where its rule has been reported often enough."""
+        code = rules_of_problems()[problem.kind].code
+        self.listed[code] += 1
+        if self.listed[code] <= CAP:
+            self.report.findings.append(finding_of(problem))
+        else:
+            self.report.cut[code] = self.report.cut.get(code, 0) + 1
+
+    def register(self) -> None:
+        """Count the records, and let the ids of refused rows stand for them."""
+        query = "SELECT type, count(*) FROM records GROUP BY type"
+        by_type = dict(self.connection.execute(query).fetchall())
+        self.report.records = {name: by_type.get(singular(name), 0) for name in RECORD_TABLES}
+        twice = "SELECT 1 FROM records GROUP BY id HAVING count(*) > 1 LIMIT 1"
+        if self.connection.execute(twice).fetchone() is not None:
+            self.is_partial = True
+        self.connection.execute(
+            "INSERT INTO records SELECT DISTINCT id, 'rejected', '' FROM rejected"
+            " WHERE id NOT IN (SELECT id FROM records)"
+        )
+
+    # --- Shape ------------------------------------------------------------------------------------
+
+    def faulty_rows(self) -> None:
+        """Report what is wrong with faulty rows, and take them out."""
+        for table in TABLES.values():
+            if table.kind == "derived":
+                continue
+            name = quoted(table.name)
+            self.explain(
+                table.name,
+                self.numbers(f"SELECT rowid FROM {name} WHERE faulty ORDER BY rowid"),
+            )
+            self.connection.execute(f"ALTER TABLE {name} DROP COLUMN faulty")
+        for name in ("published_records", "published_standings"):
+            self.connection.execute(f"ALTER TABLE {name} DROP COLUMN faulty")
+
+    def numbers(self, query: str) -> list[int]:
+        """Return the numbers of rows."""
+        return [row[0] for row in self.connection.execute(query).fetchall()]
+
+    def explain(self, table: str, numbers: list[int]) -> None:
+        for start in range(0, min(len(numbers), MAX_EXPLAINED), _BATCH):
+            some = numbers[start : start + _BATCH]
+            rows = written_rows(self.root, self.connection, table, self.tables.parts[table], some)
+            for number in some:
+                problems = list(explained(TABLES[table], rows[number])) if number in rows else []
+                if not problems:
+                    raise RuntimeError(f"row {number} of {table} is faulty, but nothing says why")
+                for problem in problems:
+                    self.add(problem)
+        self.report.unlisted_rows += max(0, len(numbers) - MAX_EXPLAINED)
+        self.refuse(table, numbers)
+
+    def refuse(self, table: str, numbers: list[int]) -> None:
+        """Take rows out; their ids stay known, so that references to them resolve."""
+        if not numbers:
+            return
+        self.is_partial = True
+        name = quoted(table)
+        chosen = "rowid IN (SELECT unnest(?::BIGINT[]))"
+        if TABLES[table].kind == "record":
+            self.connection.execute(
+                f"INSERT INTO rejected SELECT id FROM {name} WHERE id IS NOT NULL AND {chosen}",
+                [numbers],
+            )
+        self.connection.execute(f"DELETE FROM {name} WHERE {chosen}", [numbers])
+
+    def missing_lists(self) -> None:
+        """Report records without a row in a table of which they need one."""
+        for table, model in RECORD_TABLES.items():
+            for field in fields(model):
+                if field.container != "list" or not field.required:
+                    continue
+                below, owner = ("evidence", "record_id")
+                if field.name in OWNERS:
+                    below, owner = field.name, TABLES[field.name].owner
+                numbers = self.numbers(
+                    f"SELECT rowid FROM {quoted(table)} WHERE id NOT IN"
+                    f" (SELECT {quoted(owner)} FROM {quoted(below)})"
+                    " AND id NOT IN (SELECT id FROM rejected) ORDER BY rowid"
+                )
+                if self.is_partial:
+                    continue  # its rows may be among those that were refused
+                rows = written_rows(
+                    self.root, self.connection, table, self.tables.parts[table], numbers[:CAP]
+                )
+                for number in numbers[:CAP]:
+                    place = rows[number].place(["id"])
+                    self.add(
+                        Problem(
+                            "field-missing",
+                            f'the required field "{field.name}" is missing',
+                            f"Add a row to the table {below}. {field.name}: {field.description}",
+                            place.file,
+                            span=place.span,
+                            row=place.row,
+                            field=place.field,
+                        )
+                    )
+                if numbers[CAP:]:
+                    code = rules_of_problems()["field-missing"].code
+                    self.report.cut[code] = self.report.cut.get(code, 0) + len(numbers) - CAP
+                self.refuse(table, numbers)
