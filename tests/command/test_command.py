@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from tests.command.running import COMMAND, Ran, control_characters, invoke, run
 from tests.data.packages import copied, generated, write
 
 COMMANDS = ("check", "build", "fmt", "generate", "rules", "explain")
+
+FORMATS = ("text", "json", "github", "sarif", "junit", "html")
 
 PLACE = {"id": "plc:a", "name": "A", "kind": "city", "precision": "unknown"}
 
@@ -65,6 +68,12 @@ def test_a_dataset_with_an_error_is_1(tmp_path: Path) -> None:
         ["check", "--as-of", "yesterday"],
         ["check", "--texts", "no-such-folder"],
         ["check", ".", "twice"],
+        ["check", "--color", "blue"],
+        ["check", "--report", "html"],
+        ["check", "--report", "html="],
+        ["check", "--report", "yaml=a.yaml"],
+        ["check", "--report", "html=."],
+        ["check", "--report", "html=a", "--report", "json=a"],
         ["explain", "XYZ999"],
         ["explain", ""],
         ["explain", "../SYN001"],
@@ -104,7 +113,7 @@ def test_a_fault_of_the_program_is_2_and_says_so(
 
     monkeypatch.delenv("ONRECORD_TRACEBACK", raising=False)
     monkeypatch.setattr("onrecord_validators.check.located", fail)
-    for form in ("text", "json"):
+    for form in FORMATS:
         ran = invoke("check", tmp_path, "--format", form)
         assert (ran.code, ran.out) == (2, "")
         assert ran.err.startswith("onrecord failed: ZeroDivisionError: by \\u001b[31mzero")
@@ -195,7 +204,8 @@ def test_the_json_report_of_a_clean_dataset_counts(tutorial: Path) -> None:
     report = ran.report
     assert ran.code == 0 and report["clean"] is True and report["findings"] == []
     assert report["records"]["claims"] > 50 and sum(report["standings"].values()) > 100
-    assert report["rules_run"] == sum(rule.query is not None for rule in catalogue().values())
+    queries = [rule for rule in catalogue().values() if rule.query and not rule.of_tables]
+    assert report["rules_run"] == len(queries)
     assert report["rules_not_run"] == [] and report["findings_not_listed"] == {}
 
 
@@ -218,6 +228,42 @@ def test_the_json_report_counts_what_it_does_not_list(tmp_path: Path) -> None:
     codes = [f["code"] for f in report["findings"] if f["name"] == "unresolved-reference"]
     assert len(codes) == 100 and report["findings_not_listed"][codes[0]] == 130
     assert report["errors"] >= 230
+
+
+# --- Several reports from one run -----------------------------------------------------------------
+
+
+def test_several_reports_from_one_run(tmp_path: Path) -> None:
+    dossier(tmp_path, changed(kind="town"))
+    files = {form: tmp_path / "out" / f"report.{form}" for form in FORMATS}
+    wanted = [f"{form}={file}" for form, file in files.items()]
+    options = [word for value in wanted for word in ("--report", value)]
+    ran = invoke("check", tmp_path, "--as-of", "2021-12-31", *options)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out == invoke("check", tmp_path).out, "and the text is printed as ever"
+    for form, file in files.items():
+        alone = invoke("check", tmp_path, "--as-of", "2021-12-31", "--format", form)
+        assert file.read_bytes().decode("utf-8") == alone.out
+
+
+def test_a_report_that_cannot_be_written_is_no_finding(tmp_path: Path) -> None:
+    dossier(tmp_path, changed())
+    (tmp_path / "file").touch()
+    ran = invoke("check", tmp_path, "--report", f"json={tmp_path / 'file' / 'report.json'}")
+    assert ran.code == 2 and ran.err.startswith("Error: the report cannot be written")
+
+
+def test_a_report_to_a_device_leaves_the_device(tmp_path: Path) -> None:
+    dossier(tmp_path, changed())
+    assert invoke("check", tmp_path, "--report", f"json={os.devnull}").code == 0
+    assert not Path(os.devnull).is_file()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_report_is_written_in_any_encoding(form: str, tmp_path: Path) -> None:
+    dossier(tmp_path, changed(name="Þórshöfn 島", kind="þorp"))
+    ran = run("check", tmp_path, "--format", form, env={"PYTHONIOENCODING": "ascii"})
+    assert (ran.code, ran.err) == (1, "") and "SHP005" in ran.out
 
 
 # --- The text report ------------------------------------------------------------------------------
@@ -267,6 +313,35 @@ def test_piped_output_has_no_colour(tmp_path: Path) -> None:
         assert "\x1b" not in run("check", tmp_path, env=env).both
 
 
+@pytest.mark.parametrize(
+    ("option", "env", "coloured"),
+    [
+        ("auto", {}, False),
+        ("auto", {"FORCE_COLOR": "1"}, True),
+        ("auto", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ("auto", {"FORCE_COLOR": "", "NO_COLOR": ""}, False),
+        ("always", {"NO_COLOR": "1"}, True),
+        ("never", {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colour_is_as_asked(
+    option: str,
+    env: dict[str, str],
+    coloured: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dossier(tmp_path, changed(kind="town"))
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    ran = invoke("check", tmp_path, "--color", option)
+    assert ("\x1b[" in ran.out) is coloured
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", ran.out)
+    assert lines == invoke("check", tmp_path, "--color", "never").out, "colour adds nothing else"
+
+
 @pytest.mark.skipif(shutil.which("script") is None or sys.platform != "linux", reason="no `script`")
 def test_a_terminal_gets_colour(tmp_path: Path) -> None:
     dossier(tmp_path, changed(kind="town"))
@@ -297,8 +372,10 @@ HOSTILE = {
 
 
 def commands_in(output: str) -> list[str]:
-    """The lines that the machine of a workflow would take for commands to itself."""
-    return [line for line in output.splitlines() if line.lstrip().startswith("::") or "##[" in line]
+    """The lines that the machine of a workflow would take for commands to itself, but ours."""
+    ours = re.compile(r"::(?:error|warning) file=[^:]*,title=[A-Z]{3}[0-9]{3} [a-z-]+::")
+    lines = [line for line in output.splitlines() if not ours.match(line)]
+    return [line for line in lines if line.lstrip().startswith("::") or "##[" in line]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -312,7 +389,7 @@ def test_no_value_acts_through_a_report(name: str, raw: bool, tmp_path: Path) ->
         for escape in set(filter(lambda c: ord(c) < 32, value)):
             text = text.replace(json.dumps(escape)[1:-1], escape)
     (tmp_path / "a.onrecord.json").write_bytes(text.encode("utf-8"))
-    for form in ("text", "json"):
+    for form in FORMATS:
         ran = invoke("check", tmp_path, "--format", form)
         assert (ran.code, ran.err) == (1, "")
         assert not control_characters(ran.out)
@@ -324,7 +401,7 @@ def test_a_file_name_does_not_act_through_a_report(tmp_path: Path) -> None:
         dossier(tmp_path, changed(kind="town"), "\x1b[31m\n::error::\u202e.onrecord.json")
     except OSError:
         pytest.skip("this file system takes no such name")
-    for form in ("text", "json"):
+    for form in FORMATS:
         ran = invoke("check", tmp_path, "--format", form)
         assert ran.code == 1 and not control_characters(ran.out)
         assert not commands_in(ran.out)

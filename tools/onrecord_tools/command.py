@@ -1,6 +1,7 @@
 """The `onrecord` command."""
 
 import gc
+import io
 import os
 import sys
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from onrecord.problem import Problem
+    from onrecord_validators.report import Report
 
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "mark": "red"}
 
@@ -22,15 +24,74 @@ def _style(text: str, name: str) -> str:
     return click.style(text, fg=_COLOURS[name], bold=name == "error") if name in _COLOURS else text
 
 
-def _findings(root: Path, problems: "list[Problem]") -> "Iterator[str]":
-    """Yield the lines that report what is wrong with files that cannot be read."""
+_FORMATS = ("text", "json", "github", "sarif", "junit", "html")
+
+_color = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colour the text. `auto`: at a terminal, or as NO_COLOR and FORCE_COLOR say.",
+)
+
+
+def _is_coloured(color: str) -> bool:
+    """Whether to colour: the option, then NO_COLOR, then FORCE_COLOR, then the terminal decides."""
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _show(report: "Report", color: str) -> None:
+    from onrecord_validators.reports.text import plain, text
+
+    is_coloured = _is_coloured(color)
+    for line in text(report, _style if is_coloured else plain):
+        click.echo(line, color=is_coloured)
+
+
+def _show_problems(root: Path, problems: "list[Problem]") -> None:
+    """Report what is wrong with files that cannot be read."""
     from onrecord_validators.circumstances import today
     from onrecord_validators.finding import finding_of
     from onrecord_validators.report import Report
     from onrecord_validators.reports.text import findings, plain
 
     report = Report(root, today(), [finding_of(problem) for problem in problems])
-    return findings(report, _style if sys.stdout.isatty() else plain)
+    is_coloured = _is_coloured("auto")
+    for line in findings(report, _style if is_coloured else plain):
+        click.echo(line, color=is_coloured)
+
+
+def _report_files(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> dict[Path, str]:
+    """Return file -> format of each report that is to be written."""
+    files: dict[Path, str] = {}
+    for value in values:
+        form, sign, name = value.partition("=")
+        if not sign or form not in _FORMATS or not name:
+            known = ", ".join(_FORMATS)
+            raise click.BadParameter(f"{value!r} is not FORMAT=FILE; the formats are {known}.")
+        if Path(name).is_dir():
+            raise click.BadParameter(f"{name!r} is a folder; name a file.")
+        if Path(name) in files:
+            raise click.BadParameter(f"{name!r} cannot hold two reports.")
+        files[Path(name)] = form
+    return files
+
+
+def _write(path: Path, content: bytes) -> None:
+    from onrecord_tools.swap import replace_file
+
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # a device or a pipe, such as /dev/stderr
+    else:
+        replace_file(path, content)
 
 
 @contextmanager
@@ -55,6 +116,9 @@ class _Command(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         # A short-lived process that makes few cycles: collecting them takes a tenth of a check.
         gc.disable()
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # A name that the terminal's encoding cannot show is no reason to fail.
+            sys.stdout.reconfigure(errors="backslashreplace")
         try:
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
@@ -92,9 +156,42 @@ def main() -> None:
     metavar="YYYY-MM-DD",
     help="Judge the dataset as on this day, not today (UTC): what is dated later is the future.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def check(path: Path, texts: Path | None, as_of: datetime | None, form: str) -> None:
-    """Check the dataset in PATH, a directory or one dossier, against every rule.
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    help="What to print. With `github`, the step's summary is written as well.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    callback=_report_files,
+    help="Also write a report in a format to a file. May be given several times.",
+)
+@_color
+def check(
+    path: Path,
+    texts: Path | None,
+    as_of: datetime | None,
+    *,
+    form: str,
+    reports: dict[Path, str],
+    color: str,
+) -> None:
+    r"""Check the dataset in PATH, a directory or one dossier, against every rule.
+
+    \b
+    The formats of a report:
+      text    for people, at a terminal
+      json    for programs; validators/json-schema has its schema
+      github  for a GitHub workflow: text, and annotations beside the lines
+      sarif   SARIF 2.1.0, for code hosts and editors
+      junit   JUnit XML, for GitLab, Jenkins and other build servers
+      html    one page to read, search and pass on
 
     A directory without dossiers is a package of tables: CSV, JSON Lines or Parquet, each table one
     file or several, of any size.
@@ -102,19 +199,26 @@ def check(path: Path, texts: Path | None, as_of: datetime | None, form: str) -> 
     Exit status 0: no errors. 1: errors found. 2: the command was used wrongly or failed.
     """
     from onrecord_validators.check import check as run
+    from onrecord_validators.reports.format import rendered
 
     with _progress() as progress:
         report = run(path, texts, as_of=as_of.date() if as_of else None, progress=progress)
-    if form == "json":
-        from onrecord_validators.reports.json import json_report
+    try:
+        for file, wanted in reports.items():
+            _write(file, "".join(rendered(report, wanted)).encode("utf-8"))
+        if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
+            from onrecord_validators.reports.github import github_summary
 
-        click.echo(json_report(report), nl=False)
+            with Path(summary).open("ab") as stream:
+                stream.write(github_summary(report).encode("utf-8"))
+    except OSError as error:
+        click.echo(f"Error: the report cannot be written: {error}", err=True)
+        raise SystemExit(2) from None
+    if form == "text":
+        _show(report, color)
     else:
-        from onrecord_validators.reports.text import plain, text
-
-        style = _style if sys.stdout.isatty() else plain
-        for line in text(report, style):
-            click.echo(line)
+        for piece in rendered(report, form):
+            click.echo(piece, nl=False)
     raise SystemExit(0 if report.is_clean else 1)
 
 
@@ -129,7 +233,8 @@ def check(path: Path, texts: Path | None, as_of: datetime | None, form: str) -> 
     show_default=True,
     help="Folder to put the package into; it is replaced as a whole.",
 )
-def build(path: Path, out: Path) -> None:
+@_color
+def build(path: Path, out: Path, color: str) -> None:
     """Build the data package of the dataset in PATH: tables, descriptor, dossiers, schema.
 
     Exit status 0: built. 1: the dossiers have errors. 2: the command was used wrongly or failed.
@@ -138,7 +243,6 @@ def build(path: Path, out: Path) -> None:
     from onrecord.tables.layout import singular
     from onrecord_tools.build import BuildError, Built
     from onrecord_tools.build import build as run
-    from onrecord_validators.reports.text import plain, text
 
     try:
         result = run(path, out, lambda step: click.echo(f"... {step}", err=True))
@@ -146,8 +250,7 @@ def build(path: Path, out: Path) -> None:
         click.echo(f"Error: {error}", err=True)
         raise SystemExit(2) from None
     if not isinstance(result, Built):
-        for line in text(result, _style if sys.stdout.isatty() else plain):
-            click.echo(line)
+        _show(result, color)
         click.echo("Nothing was built: mend the errors first.")
         raise SystemExit(1)
     standings = sorted(result.report.standings.items(), key=lambda item: (-item[1], item[0]))
@@ -228,8 +331,7 @@ def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
         shown = printable((result.root / result.file).as_posix(), 200)
         if result.problems:
             refused += 1
-            for line in _findings(result.root, result.problems):
-                click.echo(line)
+            _show_problems(result.root, result.problems)
         elif not result.is_changed:
             same += 1
         else:

@@ -6,11 +6,13 @@ from pathlib import Path
 from onrecord.dataset import Dataset, located, read_dossiers
 from onrecord.problem import DataError
 from onrecord.publication.csv_tables import TABLE_FOLDER
+from onrecord.publication.json_file import json_file
 from onrecord.publication.package import generated_files
 from onrecord_tools.codebook import CODEBOOK_FILE, codebook
 from onrecord_tools.picture import PICTURE_FILE, picture
 from onrecord_tools.rule_pages import RULE_PAGES_FILE, rule_pages
 from onrecord_tools.swap import replace_file
+from onrecord_validators.reports.json import REPORT_SCHEMA_FILE, json_report_schema
 
 
 def generate(root: Path, say: Callable[[str], None]) -> int:
@@ -27,6 +29,7 @@ def generate(root: Path, say: Callable[[str], None]) -> int:
     files[CODEBOOK_FILE] = codebook(root).encode("utf-8")
     files[PICTURE_FILE] = picture().encode("utf-8")
     files[RULE_PAGES_FILE] = rule_pages().encode("utf-8")
+    files[REPORT_SCHEMA_FILE] = json_file(json_report_schema())
     for stale in (root / TABLE_FOLDER).glob("*.csv"):
         if stale.relative_to(root).as_posix() not in files:
             stale.unlink()

@@ -7,6 +7,7 @@ from pathlib import Path
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.finding import Finding
 from onrecord_validators.rule import Severity
+from onrecord_validators.suppression import Suppression
 
 
 @dataclass(slots=True)
@@ -16,8 +17,10 @@ class Report:
     `as_of` is the day on which the dataset was judged. `cut` counts, per code, the findings that
     were not listed. `unrun` are the codes of rules that say nothing sound while some records cannot
     be read. `texts_missing` are the sources whose text was not at hand, so that hashes, quotes and
-    glosses could not be held against it. Of packages of tables, `unlisted_rows` counts the refused
-    rows of which no finding tells, and `not_checked` names resources and files of no table.
+    glosses could not be held against it. `suppressed` are findings with what covers them; they
+    count as neither error nor warning, and `suppressed_cut` counts, per code, those that were not
+    listed. Of packages of tables, `unlisted_rows` counts the refused rows of which no finding
+    tells, and `not_checked` names resources and files of no table.
     """
 
     root: Path
@@ -29,6 +32,8 @@ class Report:
     rules_run: int = 0
     unrun: list[str] = field(default_factory=list)
     cut: dict[str, int] = field(default_factory=dict)
+    suppressed: list[tuple[Finding, Suppression]] = field(default_factory=list)
+    suppressed_cut: dict[str, int] = field(default_factory=dict)
     texts_verified: list[str] = field(default_factory=list)
     texts_missing: list[str] = field(default_factory=list)
     unlisted_rows: int = 0
@@ -39,6 +44,11 @@ class Report:
         listed = sum(finding.rule.severity is severity for finding in self.findings)
         rules = catalogue()
         return listed + sum(n for code, n in self.cut.items() if rules[code].severity is severity)
+
+    @property
+    def suppressed_count(self) -> int:
+        """The number of findings that are suppressed."""
+        return len(self.suppressed) + sum(self.suppressed_cut.values())
 
     @property
     def is_clean(self) -> bool:

@@ -2,21 +2,18 @@
 
 import textwrap
 from collections.abc import Callable, Iterator
-from functools import cache
-from pathlib import Path
 
-from onrecord.problem import DataError, Span
-from onrecord.reader import printable, read
-from onrecord.tables.layout import singular
+from onrecord.problem import Related
 from onrecord_validators.catalogue import page_url
 from onrecord_validators.finding import Finding
 from onrecord_validators.report import Report
-from onrecord_validators.rule import Severity
+from onrecord_validators.reports.escaping import no_command, visible
+from onrecord_validators.reports.frame import Frame, Frames, width
+from onrecord_validators.reports.location import location
+from onrecord_validators.reports.summary import contents, remarks, verdict
 
 WIDTH = 80
-
-MOST_TEXT = 4_000
-"""The most characters of a message or hint; those of the rules are far shorter."""
+_GUTTER = 5
 
 Style = Callable[[str, str], str]
 """Takes a text and one of the names error, warning, place, mark, plain; returns it styled."""
@@ -27,124 +24,73 @@ def plain(text: str, name: str) -> str:
     return text
 
 
-def _lines_of(root: Path) -> Callable[[str], list[str]]:
-    @cache
-    def lines(file: str) -> list[str]:
-        try:
-            data = read(root / file, root)
-        except DataError:
-            return []
-        # Lines as the locator counts them: no other character ends one.
-        text = data.decode("utf-8", errors="replace")
-        return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-    return lines
-
-
-def _frame(lines: list[str], span: Span, style: Style) -> Iterator[str]:
-    """Yield the offending line and a caret below the value, cut to the width."""
-    number = span.start.line
-    if number > len(lines):
+def _wrapped(text: str) -> Iterator[str]:
+    if text.isascii():
+        yield from textwrap.wrap(
+            text,
+            WIDTH,
+            subsequent_indent="        ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         return
-    line = lines[number - 1]
-    gutter = f"{number:>5} | "
-    room = WIDTH - len(gutter)
-    last = span.end.column - 1 if span.end.line == number else len(line)
-    first = span.start.column - 1
-    offset = max(0, min(first - room // 4, len(line) - room)) if len(line) > room else 0
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in line[offset : offset + room])
-    length = max(1, min(last - first, room - (first - offset)))
-    yield gutter + shown
-    yield " " * 5 + " | " + " " * (first - offset) + style("^" * length, "mark")
+    # textwrap counts characters, and some take two columns.
+    line = text[: len(text) - len(text.lstrip())]
+    for word in text.split():
+        longer = f"{line} {word}" if line.strip() else line + word
+        if line.strip() and width(longer) > WIDTH:
+            yield line
+            longer = " " * 8 + word
+        line = longer
+    yield line
 
 
-def _wrapped(label: str, text: str) -> Iterator[str]:
-    yield from textwrap.wrap(
-        printable(f"{label}{text}", MOST_TEXT),
-        WIDTH,
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+def _framed(frame: Frame | None, style: Style) -> Iterator[str]:
+    """Yield the line and a caret below each column of the value."""
+    if frame is None:
+        return
+    gutter = f"{frame.number:>{_GUTTER}} | "
+    fitted = frame.fitted(WIDTH - len(gutter))
+    yield gutter + fitted.before + fitted.marked + fitted.after
+    carets = "^" * max(1, width(fitted.marked))
+    blank = " " * (len(gutter) - 3)
+    yield f"{blank} | {' ' * width(fitted.before)}{style(carets, 'mark')}"
 
 
-def _at(file: str, span: Span | None) -> str:
-    shown = printable(file, 200)
-    return f"{shown}:{span.start.line}:{span.start.column}" if span else shown
+def _related(related: Related, frames: Frames, style: Style) -> Iterator[str]:
+    yield from _wrapped(f"  {visible(related.label)}: {location(related)}")
+    yield from _framed(frames.of(related.file, related.span), style)
 
 
-def _finding(finding: Finding, lines: Callable[[str], list[str]], style: Style) -> Iterator[str]:
+def _finding(finding: Finding, frames: Frames, style: Style) -> Iterator[str]:
     rule = finding.rule
-    yield style(_at(finding.file, finding.span), "place")
+    yield style(location(finding), "place")
     label = f"{rule.severity} {rule.code}"
-    first, *others = _wrapped("", f"{label} {rule.name}: {finding.message}")
+    first, *others = _wrapped(f"{label} {rule.name}: {visible(finding.message)}")
     yield style(label, rule.severity) + first.removeprefix(label)
     yield from others
-    if finding.span:
-        yield from _frame(lines(finding.file), finding.span, style)
+    yield from _framed(frames.of(finding.file, finding.span), style)
     for related in finding.related:
-        yield f"  {printable(related.label)}: {_at(related.file, related.span)}"
-        if related.span:
-            yield from _frame(lines(related.file), related.span, style)
-    yield from _wrapped("  mend: ", finding.hint)
+        yield from _related(related, frames, style)
+    yield from _wrapped(f"  mend: {visible(finding.hint)}")
     yield f"  page: {page_url(rule.code)} (onrecord explain {rule.code})"
     yield ""
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+def findings(report: Report, style: Style = plain) -> Iterator[str]:
+    """Yield the lines of the report about its findings alone."""
+    frames = Frames(report, report.findings)
+    for finding in report.findings:
+        yield from map(no_command, _finding(finding, frames, style))
 
 
 def _summary(report: Report, style: Style) -> Iterator[str]:
-    for code, number in sorted(report.cut.items()):
-        yield f"{code}: {number:,} more findings are not shown."
-    if report.unrun:
-        yield from _wrapped(
-            "",
-            f"{_counted(len(report.unrun), 'rule')} did not run, because some records cannot be"
-            " read or are defined twice; mend those first.",
-        )
-    for source_id in report.texts_missing:
-        yield from _wrapped(
-            "",
-            f"{printable(source_id)}: the text is not at hand, so its hashes, quotes and glosses"
-            " were not held against it (--texts DIR).",
-        )
-    if report.texts_verified:
-        yield f"{_counted(len(report.texts_verified), 'source')} verified against the text."
-    records = ", ".join(
-        _counted(number, singular(table)) for table, number in report.records.items() if number
-    )
-    yield from _wrapped("", f"{_counted(report.files, 'file')}: {records or 'no records'}")
-    if report.standings and not report.unrun:
-        order = sorted(report.standings.items(), key=lambda item: (-item[1], item[0]))
-        shown = ", ".join(f"{number:,} {standing}" for standing, number in order)
-        yield from _wrapped("", f"standings: {shown}")
-    errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
-    verdict = "OK" if report.is_clean else "NOT OK"
-    yield style(
-        f"{verdict}: {_counted(report.rules_run, 'rule')} run, {_counted(errors, 'error')}, "
-        f"{_counted(warnings, 'warning')}",
-        "place" if report.is_clean else "error",
-    )
-
-
-def _harmless(line: str) -> str:
-    """Break what the machine of a workflow would take for a command; nothing moves."""
-    indent = len(line) - len(line.lstrip())
-    if line.startswith("::", indent):
-        line = f"{line[:indent]};;{line[indent + 2 :]}"
-    return line.replace("##[", "##(")
-
-
-def findings(report: Report, style: Style = plain) -> Iterator[str]:
-    """Yield the lines of the report about its findings alone."""
-    lines = _lines_of(report.root)
-    for finding in report.findings:
-        yield from map(_harmless, _finding(finding, lines, style))
+    for paragraph in (*remarks(report), *contents(report)):
+        yield from _wrapped(paragraph)
+    yield style(verdict(report), "place" if report.is_clean else "error")
 
 
 def text(report: Report, style: Style = plain) -> Iterator[str]:
-    """Yield the lines of the report."""
+    """Yield the lines of the report, at most 80 columns wide where a line can be broken."""
     yield from findings(report, style)
-    yield from map(_harmless, _summary(report, style))
+    yield from map(no_command, _summary(report, style))
