@@ -79,10 +79,20 @@ def read_dossier(root: Path, file: str) -> LoadedDossier | Refusal:
 
 
 def located(path: Path) -> tuple[Path, list[str]]:
-    """Return the directory of a dataset and its dossiers; a single dossier is a dataset, too."""
-    if path.is_file():
-        return path.parent, [path.name]
-    return path, directory.dossier_files(path)
+    """Return the directory of a dataset and its dossiers; a single dossier is a dataset, too.
+
+    A `datapackage.json` stands for its directory. The dossiers that it names belong to the dataset
+    wherever below it they lie.
+    """
+    root = path if path.is_dir() else path.parent
+    if path != root and path.name != directory.DESCRIPTOR_FILE:
+        return root, [path.name]
+    files = directory.dossier_files(root)
+    if (root / directory.DESCRIPTOR_FILE).exists():
+        from onrecord.resources import described_dossiers
+
+        files = sorted({*files, *described_dossiers(root)})
+    return root, files
 
 
 def read_dossiers(root: Path, files: Iterable[str]) -> tuple[list[LoadedDossier], list[Refusal]]:

@@ -32,21 +32,27 @@ def installed() -> Path:
 def dossier_files(root: Path) -> list[str]:
     """Return the dossiers of a dataset as paths relative to its directory, sorted.
 
-    They are the files `*.onrecord.json` below `seeds/` and `data/`; in a directory that has
-    neither, all of them. Hidden folders are passed over; symbolic links are listed, for the reader
-    to refuse.
+    They are the files `*.onrecord.json` below `seeds/` and `data/`; in a directory that has none
+    there, all of them. Hidden folders are passed over; symbolic links and folders that the system
+    does not let be listed are among them, for the reader to refuse.
     """
-    folders = [root / name for name in DOSSIER_FOLDERS if (root / name).is_dir()] or [root]
-    found = []
+    folders = [root / name for name in DOSSIER_FOLDERS]
+    found = [folder for folder in folders if folder.is_symlink()]
     for folder in folders:
-        if folder != root and folder.is_symlink():
-            found.append(folder)
-            continue
-        for at, names, files in os.walk(folder):
-            names[:] = sorted(name for name in names if not name.startswith("."))
-            found += [Path(at, name) for name in files if name.endswith(DOSSIER_SUFFIX)]
-            found += [Path(at, name) for name in names if Path(at, name).is_symlink()]
-    return sorted(path.relative_to(root).as_posix() for path in found)
+        if folder.is_dir() and not folder.is_symlink():
+            found += _dossiers_in(folder)
+    found = found or list(_dossiers_in(root))
+    return sorted({path.relative_to(root).as_posix() for path in found})
+
+
+def _dossiers_in(folder: Path) -> Iterator[Path]:
+    """Yield the dossiers below a folder, and what may hide others: links, withheld folders."""
+    withheld: list[OSError] = []
+    for at, names, files in os.walk(folder, onerror=withheld.append):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        yield from (Path(at, name) for name in files if name.endswith(DOSSIER_SUFFIX))
+        yield from (Path(at, name) for name in names if Path(at, name).is_symlink())
+    yield from (Path(error.filename) for error in withheld)
 
 
 def _texts_in(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -303,6 +303,8 @@ def _opened_beneath(base: Path, inside: Path, file: str) -> io.FileIO:
                 "Replace the link by a copy of what it points to.",
                 file,
             )
+    if stat.S_ISDIR(status.st_mode):
+        os.scandir(at).close()  # raises if the system withholds it, and that is the reason to tell
     if not stat.S_ISREG(status.st_mode):
         raise _not_regular(file)
     # The flags close the gap between looking and opening: a link that appears meanwhile is not

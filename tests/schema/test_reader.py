@@ -550,6 +550,8 @@ def test_unreadable_files_are_refused(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_paths_that_no_system_takes_are_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "a\x00b", tmp_path).kind == "unreadable"
+    assert refusal(tmp_path / "a\x00b", tmp_path).kind == "unsafe-name"
     assert refusal(tmp_path / ("x" * 5_000), tmp_path).kind == "unreadable"
-    assert refusal(tmp_path / "\udcff\x1b]0;x", tmp_path).kind == "not-a-file"
+    assert refusal(tmp_path / "\udcff\x1b]0;x", tmp_path).kind == "unsafe-name"
+    assert refusal(tmp_path / "a.json", tmp_path / "b\x00").kind == "outside-root"
+    assert refusal(tmp_path / "b\x00" / "a.json", tmp_path / "b\x00").kind == "unreadable"

@@ -182,7 +182,7 @@ def check(
     reports: dict[Path, str],
     color: str,
 ) -> None:
-    r"""Check the dataset in PATH, a directory or one dossier, against every rule.
+    r"""Check the dataset in PATH, a directory, its datapackage.json or one dossier.
 
     \b
     The formats of a report:
@@ -192,6 +192,9 @@ def check(
       sarif   SARIF 2.1.0, for code hosts and editors
       junit   JUnit XML, for GitLab, Jenkins and other build servers
       html    one page to read, search and pass on
+
+    A directory needs no descriptor: its dossiers are the files *.onrecord.json below seeds/ and
+    data/, or, where there are none, anywhere in it, and those that a descriptor names.
 
     A directory without dossiers is a package of tables: CSV, JSON Lines or Parquet, each table one
     file or several, of any size.
@@ -203,6 +206,12 @@ def check(
 
     with _progress() as progress:
         report = run(path, texts, as_of=as_of.date() if as_of else None, progress=progress)
+    if not report.files and not report.findings:
+        raise click.UsageError(
+            f"There is nothing to check in {click.format_filename(path, shorten=False)}: no dossier"
+            " *.onrecord.json and no table. Name a directory of either, a datapackage.json or a"
+            " dossier."
+        )
     try:
         for file, wanted in reports.items():
             _write(file, "".join(rendered(report, wanted)).encode("utf-8"))

@@ -1,5 +1,6 @@
 """Checking a dataset: read strictly, compare with the models, then run every rule as a query."""
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -44,11 +45,20 @@ def _texts_at_hand(
 
 
 def _package_problems(
-    root: Path, loaded: list[LoadedDossier], connection: "duckdb.DuckDBPyConnection"
+    root: Path, loaded: list[LoadedDossier] | None, connection: "duckdb.DuckDBPyConnection"
 ) -> list[Problem]:
+    """Return what is wrong with the package; `loaded` is None where some dossiers are missing."""
     from onrecord.publication.package import generated_files
-    from onrecord_validators.package import package_problems
+    from onrecord_validators.package import (
+        descriptor_problems,
+        is_generated_here,
+        package_problems,
+    )
 
+    if not is_generated_here(root):
+        return descriptor_problems(root)
+    if loaded is None:
+        return []
     try:
         return package_problems(root, generated_files(root, loaded, connection))
     except DataError as error:
@@ -65,14 +75,16 @@ def check(
 ) -> Report:
     """Check the dataset in a directory, or a single dossier, against every rule.
 
-    A directory without dossiers is a package of tables (CSV, JSON Lines, Parquet) of any size.
+    A directory without dossiers is a package of tables (CSV, JSON Lines, Parquet) of any size. A
+    `datapackage.json` stands for the directory that it lies in.
 
     `texts` is a folder of source texts: those whose hash matches a source are held against its
     segments, quotes and glosses; so are the texts that the dataset itself holds.
     With `generated`, the tables and the descriptor of a directory that has a `datapackage.json` are
-    held against its dossiers. `as_of` is the day on which it is judged, by default today in UTC:
-    what is dated later lies in the future. `progress` is told of what is being done with tables,
-    and how much of all is done, from 0 to 1.
+    held against its dossiers, or, where they are not onrecord's, the descriptor against its files.
+    `as_of` is the day on which it is judged, by default today in UTC: what is dated later lies in
+    the future. `progress` is told of what is being done with tables, and how much of all is done,
+    from 0 to 1.
     """
     from onrecord.tables.database import database
 
@@ -113,8 +125,10 @@ def check(
         report.findings += findings
         if cut:
             report.cut[rule.code] = cut
-    if generated and (root / DESCRIPTOR_FILE).exists() and path.is_dir() and not is_partial:
-        report.findings += map(finding_of, _package_problems(root, loaded, connection))
+    is_package = path.is_dir() or path.name == DESCRIPTOR_FILE
+    if generated and is_package and os.path.lexists(root / DESCRIPTOR_FILE):
+        problems = _package_problems(root, None if is_partial else loaded, connection)
+        report.findings += map(finding_of, problems)
     counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
     report.standings = dict(counted)
     report.findings.sort(key=Finding.order)

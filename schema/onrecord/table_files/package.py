@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
-from onrecord.directory import DESCRIPTOR_FILE, SAFE_PATH
+from onrecord.directory import DESCRIPTOR_FILE
 from onrecord.locator import Locator
 from onrecord.problem import DataError, Problem
-from onrecord.reader import parse, printable, read
+from onrecord.reader import printable, read
+from onrecord.resources import is_safe, parse_descriptor
 from onrecord.tables.layout import TABLES
 
 Format: TypeAlias = Literal["csv", "jsonl", "parquet"]
@@ -55,12 +56,7 @@ def _listed(root: Path) -> Package:
     """Return what the descriptor of a package lists."""
     package = Package(root, [], [], [])
     try:
-        data = read(root / DESCRIPTOR_FILE, root)
-        # The reader refuses line breaks in strings, but a dialect has to name one. Same length:
-        # every place stays where it is.
-        data = data.replace(rb'"lineTerminator": "\n"', b'"lineTerminator": "  "')
-        data = data.replace(rb'"lineTerminator":"\n"', b'"lineTerminator":"  "')
-        document = parse(data, DESCRIPTOR_FILE)
+        document = parse_descriptor(read(root / DESCRIPTOR_FILE, root))
     except DataError as error:
         package.problems.extend(error.problems)
         return package
@@ -77,7 +73,7 @@ def _listed(root: Path) -> Package:
         several = isinstance(paths, list)
         for place, path in enumerate(paths if several else [paths]):
             where = f"/resources/{number}/path" + (f"/{place}" if several else "")
-            if not isinstance(path, str) or not SAFE_PATH.fullmatch(path):
+            if not isinstance(path, str) or not is_safe(path):
                 package.problems.append(
                     Problem(
                         "resource-path-unsafe",
