@@ -46,11 +46,9 @@ def resources(descriptor: Document) -> Iterator[Resource]:
         if not isinstance(value, dict):
             continue
         where = f"/resources/{number}/path"
-        path = value.get("path")
+        path = value.get("path", [])
         if isinstance(path, list):
             paths = tuple((f"{where}/{place}", part) for place, part in enumerate(path))
-        elif path is None:
-            paths = ()
         else:
             paths = ((where, path),)
         yield Resource(number, value, paths)

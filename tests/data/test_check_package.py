@@ -248,13 +248,13 @@ UNSAFE = [
     "data/tables/*.csv",
     "",
 ]
-NO_TEXT: list[Any] = [None, 7, ["data/tables/claims.csv"], {"$ref": "https://example.org/"}]
+NO_TEXT: list[Any] = [None, 7, ["../claims.csv"], {"$ref": "https://example.org/"}]
 
 
 @pytest.mark.parametrize("path", [*UNSAFE, *NO_TEXT], ids=repr)
 def test_a_path_that_leads_elsewhere(dataset: Path, path: Any) -> None:
     redescribed(dataset, lambda value: claims_of(value).update(path=path))
-    shown = '"path": [' if isinstance(path, list) else '"path": {'
+    shown = '"../claims.csv"' if isinstance(path, list) else '"path": {'
     shown = shown if isinstance(path, list | dict) else f'"path": {json.dumps(path)}'
     line = line_of(dataset / "datapackage.json", shown)
     assert found(dataset) == [("PKG006", "datapackage.json", line)]
@@ -263,7 +263,7 @@ def test_a_path_that_leads_elsewhere(dataset: Path, path: Any) -> None:
 def test_a_path_to_a_file_that_is_not_there(dataset: Path) -> None:
     redescribed(dataset, lambda value: claims_of(value).update(path="data/tables/none.csv"))
     line = line_of(dataset / "datapackage.json", "none.csv")
-    assert found(dataset) == [("PKG002", "datapackage.json", line)]
+    assert found(dataset) == [("PKG008", "datapackage.json", line)]
 
 
 @pytest.mark.parametrize("path", [UNSAFE[0], "https://example.org/a.csv"])
@@ -312,10 +312,10 @@ def test_a_descriptor_that_says_something_else(dataset: Path) -> None:
         (b"[" * 99 + b"]" * 99, ("SYN012", 1)),
         (b"\xef\xbb\xbf{}", ("SYN007", 1)),
         (b"{}{}", ("SYN011", 1)),
-        (b"[]", ("PKG003", 1)),
-        (b"{}\n", ("PKG003", 1)),
-        (b'{"resources": "all"}\n', ("PKG003", 1)),
-        (b'{"resources": [7]}\n', ("PKG003", 1)),
+        (b"[]", ("PKG009", 1)),
+        (b"{}\n", ("PKG009", 1)),
+        (b'{"resources": "all"}\n', ("PKG009", 1)),
+        (b'{"resources": [7]}\n', ("PKG009", 1)),
     ],
     ids=lambda value: repr(value)[:24],
 )

@@ -116,11 +116,11 @@ def _descriptor_problems(root: Path, data: bytes) -> Iterator[Problem]:
 def _digest_and_size(stream: FileIO, resource: Mapping[str, Any]) -> dict[str, str | int]:
     """Return the size of a file, and its hash as a resource writes it if that can be computed."""
     size = os.fstat(stream.fileno()).st_size
-    stated = resource.get("hash")
-    if not isinstance(stated, str):
+    if "hash" not in resource:
         return {"bytes": size}
+    stated = resource["hash"]
     # A Data Package names the algorithm before a colon; without one it is MD5.
-    name, colon, _ = stated.rpartition(":")
+    name, colon, _ = stated.rpartition(":") if isinstance(stated, str) else ("sha256", ":", "")
     if (name or "md5") not in _ALGORITHMS:
         return {"bytes": size}
     digest = hashlib.file_digest(stream, lambda: hashlib.new(name or "md5", usedforsecurity=False))
