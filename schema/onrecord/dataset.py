@@ -25,7 +25,7 @@ from onrecord.mismatch import mismatches
 from onrecord.participation import Participation
 from onrecord.place import Place
 from onrecord.problem import DataError, Problem, Related, Span
-from onrecord.reader import Document, parse, read
+from onrecord.reader import DEFAULT_LIMITS, Document, Limits, parse, read
 from onrecord.record import Record
 from onrecord.relation import Relation
 from onrecord.segment import Segment
@@ -67,15 +67,23 @@ class Refusal:
 
 def read_dossier(root: Path, file: str) -> LoadedDossier | Refusal:
     """Read one dossier, or say what is wrong with it: every reason, with its place."""
-    data = b""
     try:
-        data = read(root / file, root)
-        document = parse(data, file)
+        return loaded_dossier(read(root / file, root), file)
+    except DataError as error:
+        return Refusal(file, error.problems)
+
+
+def loaded_dossier(
+    data: bytes, file: str, limits: Limits = DEFAULT_LIMITS
+) -> LoadedDossier | Refusal:
+    """Return the dossier in the bytes of a file, or what is wrong with it."""
+    try:
+        document = parse(data, file, limits)
         return LoadedDossier(document, Dossier.model_validate_json(document.text))
     except DataError as error:
         return Refusal(file, error.problems, data.decode("utf-8", errors="replace"))
     except ValidationError as error:
-        return Refusal(file, mismatches(error, document), document.text)
+        return Refusal(file, mismatches(error, document, limits.max_problems), document.text)
 
 
 def located(path: Path) -> tuple[Path, list[str]]:
@@ -368,8 +376,6 @@ class Dataset:
 
     def connect(self) -> duckdb.DuckDBPyConnection:
         """Return the dataset as flat tables in a new in-memory DuckDB database."""
-        import duckdb  # noqa: F401 - it gives connections what onrecord itself never calls: sql()
-
         from onrecord.tables.database import database
 
         return database(flatten(documents(self._loaded)), confined=False)

@@ -18,6 +18,7 @@ __all__ = [
     "Expected",
     "Locator",
     "Malformed",
+    "Member",
     "events",
     "pointer",
     "string_value",
@@ -203,6 +204,18 @@ class _Tree(NamedTuple):
     after: "array[int]"
 
 
+class Member(NamedTuple):
+    """A member of an object, or an item of an array, by its code point offsets.
+
+    `start` is that of the key, or of the value where there is no key; `key` is "" there.
+    """
+
+    key: str
+    start: int
+    value: int
+    end: int
+
+
 # Code points between two places whose line number is kept.
 _BLOCK: Final = 1 << 12
 
@@ -242,6 +255,15 @@ class Locator:
         if node is None or not self._tree.key_end[node]:
             return None
         return self.span(self._tree.key_start[node], self._tree.key_end[node])
+
+    def members(self, pointer: str) -> list[Member]:
+        """The members of the object, or the items of the array, at an RFC 6901 pointer, in order.
+
+        Those with the same key are all there; what is neither, or is not there, has none.
+        Raises ValueError if the pointer is neither empty nor begins with a slash.
+        """
+        node = self._nearest(pointer, exactly=True)
+        return [] if node is None else list(self._members_of(node))
 
     def span(self, start: int, end: int) -> Span:
         """The span between two code point offsets of the text."""
@@ -305,7 +327,7 @@ class Locator:
                 after[node] = len(starts)
         return tree
 
-    def _nearest(self, pointer: str) -> int | None:
+    def _nearest(self, pointer: str, *, exactly: bool = False) -> int | None:
         if pointer and not pointer.startswith("/"):
             raise ValueError(f"a JSON pointer is empty or begins with a slash: {pointer!r}")
         if not self._tree.start:
@@ -314,9 +336,19 @@ class Locator:
         for token in pointer.split("/")[1:]:
             child = self._children_of(node).get(token.replace("~1", "/").replace("~0", "~"))
             if child is None:
-                break
+                return None if exactly else node
             node = child
         return node
+
+    def _members_of(self, node: int) -> Iterator[Member]:
+        tree = self._tree
+        child = node + 1
+        while child < tree.after[node]:
+            key_start, key_end = tree.key_start[child], tree.key_end[child]
+            key = string_value(self._text, key_start, key_end) if key_end else ""
+            start = key_start if key_end else tree.start[child]
+            yield Member(key, start, tree.start[child], tree.end[child])
+            child = tree.after[child]
 
     def _children_of(self, node: int) -> dict[str, int]:
         known = self._children.get(node)

@@ -164,14 +164,16 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     return f"{name} is {shown}, outside its range", f"The limit is {limit}.{says}"
 
 
-def mismatches(error: ValidationError, document: Document) -> list[Problem]:
+def mismatches(
+    error: ValidationError, document: Document, most: int = MAX_PROBLEMS
+) -> list[Problem]:
     """Return the problems behind a ValidationError of `Dossier`, in the order of the document.
 
-    Up to MAX_PROBLEMS of them; where there are more, the last one says so.
+    Up to `most` of them; where there are more, the last one says so.
     """
     locator = Locator(document.text)
     found = []
-    for item in error.errors(include_url=False)[:MAX_PROBLEMS]:
+    for item in error.errors(include_url=False)[:most]:
         location = [part for part in item["loc"] if part != "[key]"]
         of_key = "[key]" in item["loc"]
         kind = KIND_OF_ERROR[item["type"]]

@@ -110,8 +110,18 @@ class Limits:
     max_key: int = 1_000
     """Code points of a key after its escapes are resolved."""
 
+    max_problems: int = MAX_PROBLEMS
+    """Problems after which the reader stops; the last one says so."""
+
     def __post_init__(self) -> None:
-        lowest = min(self.max_bytes, self.max_values, self.max_depth, self.max_string, self.max_key)
+        lowest = min(
+            self.max_bytes,
+            self.max_values,
+            self.max_depth,
+            self.max_string,
+            self.max_key,
+            self.max_problems,
+        )
         if lowest < 1:
             raise ValueError("every limit is at least 1")
         if self.max_depth > _MAX_MAX_DEPTH:
@@ -360,8 +370,8 @@ def _too_large(file: str, size: str, max_bytes: int) -> DataError:
 def parse(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     """The JSON document in `data`; `file` is the name that problems and the Document carry.
 
-    Raises DataError with up to MAX_PROBLEMS problems of the kinds in KINDS, in the order of the
-    text. Reading goes on past a problem wherever the text stays JSON; encoding, size, depth and
+    Raises DataError with up to limits.max_problems problems of the kinds in KINDS, in the order of
+    the text. Reading goes on past a problem wherever the text stays JSON; encoding, size, depth and
     syntax problems end it. The span is that of the key, string, number or bracket at fault; of
     the first character at fault, escape included, for forbidden-character. The pointer of a
     problem stops above a key that is forbidden or too long, so that pointers stay readable.
@@ -657,7 +667,7 @@ class _Examination:
                     elif self.text[start] in "NI-":
                         self.not_a_number(start, end)
                     self.in_member = False
-                if len(self.problems) >= MAX_PROBLEMS:
+                if len(self.problems) >= self.limits.max_problems:
                     return
         except Malformed as fault:
             self.malformed(fault)
@@ -685,8 +695,8 @@ class _Examination:
         *,
         related: Iterable[Related] = (),
     ) -> None:
-        if len(self.problems) == MAX_PROBLEMS - 1:
-            hint += f" This is problem {MAX_PROBLEMS} of the file; the reader looked no further."
+        if len(self.problems) == (most := self.limits.max_problems) - 1:
+            hint += f" This is problem {most} of the file; the reader looked no further."
         span = self.locator.span(start, end)
         self.problems.append(
             Problem(kind, message, hint, self.file, self.pointer(), span, tuple(related))

@@ -161,7 +161,10 @@ def test_rules_lists_every_rule() -> None:
     ran = invoke("rules")
     assert ran.code == 0
     rows = [line.split() for line in ran.out.splitlines()]
-    assert rows == [[r.code, str(r.severity), r.name] for r in catalogue().values()]
+    assert rows == [
+        [r.code, str(r.severity), *(["fixable"] if r.fix else []), r.name]
+        for r in catalogue().values()
+    ]
     assert [row[0] for row in rows] == sorted(row[0] for row in rows) and len(rows) > 35
 
 

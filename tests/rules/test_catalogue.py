@@ -139,6 +139,16 @@ def test_page_is_complete(code: str) -> None:
     assert first in page(code) and page_url(code).endswith(code.lower())
 
 
+@pytest.mark.parametrize("code", MODULES)
+def test_page_says_what_the_fix_does(code: str) -> None:
+    text = inspect.getdoc(MODULES[code]) or ""
+    says = "`onrecord check --fix`" in text.partition("## How to mend it")[2]
+    has = rule(code).fix is not None
+    assert says is has, (
+        "under `How to mend it`, what `onrecord check --fix` does and what it leaves"
+    )
+
+
 # --- Findings -------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from onrecord.problem import Problem
+    from onrecord_validators.finding import Finding
     from onrecord_validators.report import Report
 
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "mark": "red"}
@@ -92,6 +93,32 @@ def _write(path: Path, content: bytes) -> None:
         path.write_bytes(content)  # a device or a pipe, such as /dev/stderr
     else:
         replace_file(path, content)
+
+
+def _fixed(path: Path, *, only_shown: bool) -> "list[Finding]":
+    """Mend the dossiers at a path; return what was mended. Or show the changes, and exit."""
+    from onrecord.dataset import located
+    from onrecord.directory import DOSSIER_SUFFIX
+    from onrecord_tools.fixing import shown, written
+    from onrecord_validators.mending import mended
+
+    _, files = located(path)
+    if not files or not files[0].endswith(DOSSIER_SUFFIX):
+        raise click.UsageError(
+            f"--fix and --diff are for dossiers (*{DOSSIER_SUFFIX}), and {path} has none. Mend"
+            " tables where they come from."
+        )
+    result = mended(path)
+    if only_shown:
+        for line in shown(result):
+            click.echo(line)
+        raise SystemExit(1 if result.changed else 0)
+    try:
+        written(result)
+    except OSError as error:
+        click.echo(f"Error: nothing was mended: {error}", err=True)
+        raise SystemExit(2) from None
+    return result.fixed
 
 
 @contextmanager
@@ -173,6 +200,10 @@ def main() -> None:
     help="Also write a report in a format to a file. May be given several times.",
 )
 @_color
+@click.option(
+    "--fix", is_flag=True, help="First mend what can be mended without changing what the data say."
+)
+@click.option("--diff", is_flag=True, help="Only show what --fix would change in the files.")
 def check(
     path: Path,
     texts: Path | None,
@@ -181,6 +212,8 @@ def check(
     form: str,
     reports: dict[Path, str],
     color: str,
+    fix: bool,
+    diff: bool,
 ) -> None:
     r"""Check the dataset in PATH, a directory, its datapackage.json or one dossier.
 
@@ -199,13 +232,16 @@ def check(
     A directory without dossiers is a package of tables: CSV, JSON Lines or Parquet, each table one
     file or several, of any size.
 
-    Exit status 0: no errors. 1: errors found. 2: the command was used wrongly or failed.
+    Exit status 0: no errors. 1: errors found or, with --diff, something to mend. 2: the command was
+    used wrongly or failed.
     """
     from onrecord_validators.check import check as run
     from onrecord_validators.reports.format import rendered
 
+    fixed = _fixed(path, only_shown=diff) if fix or diff else []
     with _progress() as progress:
         report = run(path, texts, as_of=as_of.date() if as_of else None, progress=progress)
+    report.fixed = fixed
     if not report.files and not report.findings:
         raise click.UsageError(
             f"There is nothing to check in {click.format_filename(path, shorten=False)}: no dossier"
@@ -375,23 +411,50 @@ def generate() -> None:
 
 
 @main.command()
-def rules() -> None:
-    """List the rules: code, severity, name."""
-    from onrecord_validators.catalogue import catalogue
+@click.argument("names", metavar="[FAMILY]...", nargs=-1)
+@click.option("--fixable", is_flag=True, help="Only those that `onrecord check --fix` can mend.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def rules(names: tuple[str, ...], fixable: bool, form: str) -> None:
+    """List the rules: code, severity, whether --fix mends what it finds where it can, name.
 
-    for rule in catalogue().values():
-        click.echo(f"{rule.code}  {rule.severity:<7}  {rule.name}")
+    FAMILY is the letters that codes begin with, such as TIM, or the family's name, such as time.
+    """
+    import json
+
+    from onrecord_validators.catalogue import catalogue, described, families
+
+    letters = {name: code for code, name in families().items()} | {c.lower(): c for c in families()}
+    for name in names:
+        if name.lower() not in letters:
+            known = ", ".join(f"{code} ({family})" for code, family in families().items())
+            raise click.UsageError(f"There is no family {name}; there are {known}.")
+    wanted = {letters[name.lower()] for name in names} or set(families())
+    found = [
+        rule for rule in catalogue().values() if rule.family in wanted and (rule.fix or not fixable)
+    ]
+    if form == "json":
+        click.echo(json.dumps([described(rule.code) for rule in found], indent=2))
+        return
+    for rule in found:
+        mark = "fixable" if rule.fix else ""
+        click.echo(f"{rule.code}  {rule.severity:<7}  {mark:<7}  {rule.name}")
 
 
 @main.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    """Print the page of the rule CODE."""
+    """Print the page of the rule CODE, which may be its name as well."""
+    from difflib import get_close_matches
+
     from onrecord_validators.catalogue import catalogue, page
 
-    if code.upper() not in catalogue():
-        raise click.UsageError(f"There is no rule {code}; `onrecord rules` lists them.")
-    click.echo(page(code.upper()))
+    codes = {rule.name: rule.code for rule in catalogue().values()} | {c: c for c in catalogue()}
+    found = codes.get(code.upper()) or codes.get(code.lower())
+    if found is None:
+        near = get_close_matches(code.lower(), codes, n=1)
+        meant = f" Did you mean {near[0]}?" if near else ""
+        raise click.UsageError(f"There is no rule {code}; `onrecord rules` lists them.{meant}")
+    click.echo(page(found))
 
 
 if __name__ == "__main__":

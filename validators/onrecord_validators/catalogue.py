@@ -36,19 +36,44 @@ def catalogue() -> Mapping[str, Rule]:
 
 
 @cache
+def families() -> Mapping[str, str]:
+    """Return the letters that codes begin with -> the name of the family, such as TIM -> time."""
+    found = {rule.family: _modules()[code].split(".")[-2] for code, rule in catalogue().items()}
+    return MappingProxyType(found)
+
+
+@cache
 def rules_of_problems() -> Mapping[str, Rule]:
     """Return kind of problem -> the rule that it is reported as."""
     found = {rule.problem: rule for rule in catalogue().values() if rule.problem is not None}
     return MappingProxyType(found)
 
 
+def _docstring(code: str) -> str:
+    return inspect.getdoc(importlib.import_module(_modules()[code])) or ""
+
+
 def page(code: str) -> str:
     """Return the page of a rule in Markdown; KeyError if there is no such rule."""
     rule = catalogue()[code]
-    text = inspect.getdoc(importlib.import_module(_modules()[code])) or ""
-    summary, _, rest = text.partition("\n")
-    about = f"{rule.name} · {rule.severity} · since {rule.since}"
+    summary, _, rest = _docstring(code).partition("\n")
+    about = f"{rule.name} · {rule.severity} · since {rule.since}" + (" · fixable" * bool(rule.fix))
     return f"# {code} {summary}\n\n{about}\n{rest}\n"
+
+
+def described(code: str) -> dict[str, str | bool]:
+    """Return what a list of rules says about one, as plain JSON data."""
+    rule = catalogue()[code]
+    return {
+        "code": code,
+        "name": rule.name,
+        "family": families()[rule.family],
+        "severity": str(rule.severity),
+        "fixable": rule.fix is not None,
+        "since": rule.since,
+        "summary": _docstring(code).partition("\n")[0],
+        "page": page_url(code),
+    }
 
 
 def page_url(code: str) -> str:

@@ -56,7 +56,10 @@ def _shown(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def run(
-    rule: Rule, connection: "duckdb.DuckDBPyConnection", whereabouts: Whereabouts
+    rule: Rule,
+    connection: "duckdb.DuckDBPyConnection",
+    whereabouts: Whereabouts,
+    cap: int = CAP,
 ) -> tuple[list[Finding], int]:
     """Run one rule; return its findings up to the cap, and how many more there are."""
     if rule.prepare is not None:
@@ -68,7 +71,7 @@ def run(
     selected = ", ".join(f'"{name}"' for name in names)
     ordered = f"SELECT {selected} FROM ({rule.query}) AS offences ORDER BY ALL"
     cursor = connection.execute(ordered)
-    rows = cursor.fetchmany(CAP)
+    rows = cursor.fetchmany(cap)
     cut = 0
     while more := cursor.fetchmany(10_000):
         cut += len(more)

@@ -19,8 +19,9 @@ class Report:
     be read. `texts_missing` are the sources whose text was not at hand, so that hashes, quotes and
     glosses could not be held against it. `suppressed` are findings with what covers them; they
     count as neither error nor warning, and `suppressed_cut` counts, per code, those that were not
-    listed. Of packages of tables, `unlisted_rows` counts the refused rows of which no finding
-    tells, and `not_checked` names resources and files of no table.
+    listed. `fixed` are the findings that were mended before, with the places that they had then. Of
+    packages of tables, `unlisted_rows` counts the refused rows of which no finding tells, and
+    `not_checked` names resources and files of no table.
     """
 
     root: Path
@@ -38,6 +39,7 @@ class Report:
     texts_missing: list[str] = field(default_factory=list)
     unlisted_rows: int = 0
     not_checked: list[str] = field(default_factory=list)
+    fixed: list[Finding] = field(default_factory=list)
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of a severity, those that were cut included."""

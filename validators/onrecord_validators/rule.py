@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import duckdb
 
+    from onrecord_validators.draft import Draft, Edit
+
 
 class Severity(StrEnum):
     """How grave a finding is."""
@@ -93,6 +95,13 @@ class Rule:
 
     on_partial: bool = False
     """Whether it says anything sound while some records could not be read."""
+
+    fix: "Callable[[Draft, str], list[Edit]] | None" = None
+    """Takes a draft and the pointer of a finding; returns the edits that mend it, in order.
+
+    It returns none where it cannot tell what was meant. It neither changes what the data say nor
+    drops a value: `onrecord check --fix` makes these edits without asking.
+    """
 
     @property
     def family(self) -> str:

@@ -153,6 +153,9 @@ class JsonReport(_Part):
     suppressed: _Count
     """The number of suppressed findings; they are neither errors nor warnings."""
 
+    fixed: _Count
+    """The number of findings that `--fix` mended before; they are none of the others."""
+
     rules_run: _Count
     """How many rules were run over the records."""
 
@@ -192,6 +195,9 @@ class JsonReport(_Part):
 
     suppressed_findings: list[SuppressedFinding]
     """The findings that suppressions cover, in the same order."""
+
+    fixed_findings: list[ReportedFinding]
+    """The findings that `--fix` mended, in that order, each with the place that it had then."""
 
 
 def _span(span: Span | None) -> dict[str, Any]:
@@ -255,6 +261,7 @@ def json_report(report: Report) -> str:
         errors=report.count(Severity.ERROR),
         warnings=report.count(Severity.WARNING),
         suppressed=report.suppressed_count,
+        fixed=len(report.fixed),
         rules_run=report.rules_run,
         rules_not_run=report.unrun,
         findings_not_listed=report.cut,
@@ -268,6 +275,7 @@ def json_report(report: Report) -> str:
         standings=report.standings,
         findings=[ReportedFinding(**_fields(finding)) for finding in report.findings],
         suppressed_findings=[_suppressed(*item) for item in report.suppressed],
+        fixed_findings=[ReportedFinding(**_fields(finding)) for finding in report.fixed],
     )
     return json_text(document.model_dump())
 

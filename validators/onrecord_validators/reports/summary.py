@@ -17,7 +17,10 @@ def counted(number: int, noun: str) -> str:
 
 
 def remarks(report: Report) -> Iterator[str]:
-    """Yield what a reader has to know to judge the verdict: what is not shown, or not done."""
+    """Yield what one has to know to judge the verdict: what was mended, not shown, not done."""
+    if report.fixed:
+        files = len({finding.file for finding in report.fixed})
+        yield f"Fixed {counted(len(report.fixed), 'finding')} in {counted(files, 'file')}."
     for code, number in sorted(report.cut.items()):
         yield f"{code}: {counted(number, 'more finding')} not shown."
     if report.unlisted_rows:

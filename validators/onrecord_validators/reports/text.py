@@ -14,6 +14,7 @@ from onrecord_validators.reports.summary import contents, remarks, verdict
 
 WIDTH = 80
 _GUTTER = 5
+_MOST_FIXED = 100
 
 Style = Callable[[str, str], str]
 """Takes a text and one of the names error, warning, place, mark, plain; returns it styled."""
@@ -84,6 +85,18 @@ def findings(report: Report, style: Style = plain) -> Iterator[str]:
         yield from map(no_command, _finding(finding, frames, style))
 
 
+def _fixed(report: Report, style: Style) -> Iterator[str]:
+    """Yield what was mended before, so that it can be looked over."""
+    for finding in report.fixed[:_MOST_FIXED]:
+        yield style(location(finding), "place")
+        rule = finding.rule
+        yield from _wrapped(f"fixed {rule.code} {rule.name}: {visible(finding.message)}")
+    if (more := len(report.fixed) - _MOST_FIXED) > 0:
+        yield f"{more:,} more were fixed."
+    if report.fixed:
+        yield ""
+
+
 def _summary(report: Report, style: Style) -> Iterator[str]:
     for paragraph in (*remarks(report), *contents(report)):
         yield from _wrapped(paragraph)
@@ -92,5 +105,6 @@ def _summary(report: Report, style: Style) -> Iterator[str]:
 
 def text(report: Report, style: Style = plain) -> Iterator[str]:
     """Yield the lines of the report, at most 80 columns wide where a line can be broken."""
+    yield from map(no_command, _fixed(report, style))
     yield from findings(report, style)
     yield from map(no_command, _summary(report, style))

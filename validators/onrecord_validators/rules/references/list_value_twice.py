@@ -23,9 +23,13 @@ Good:
 ## How to mend it
 
 Delete the repetition. If another value was meant, write that one.
+
+`onrecord check --fix` deletes repetitions.
 """
 
+from onrecord.locator import string_value
 from onrecord.tables.layout import TABLES
+from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -52,6 +56,19 @@ _EVERY_LIST = " UNION ALL ".join(
     if table.kind == "list" and "ordinal" not in table.primary_key
 )
 
+
+def _fix(draft: Draft, pointer: str) -> list[Edit]:
+    around = pointer.rpartition("/")[0]
+    seen: set[str] = set()
+    edits = []
+    for number, item in enumerate(draft.members(around)):
+        value = string_value(draft.text, item.value, item.end)
+        if value in seen:
+            edits.append(draft.without(around, number))
+        seen.add(value)
+    return edits
+
+
 RULE = Rule(
     code="REF010",
     name="list-value-twice",
@@ -61,4 +78,5 @@ RULE = Rule(
     query=_EVERY_LIST,
     message='{field} has "{item}" {times} times',
     hint="Delete the repetition.",
+    fix=_fix,
 )

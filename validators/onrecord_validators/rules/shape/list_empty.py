@@ -24,8 +24,11 @@ Good:
 
 Leave the field out. If the schema requires it, the record lacks something: an event without
 evidence is in no text.
+
+`onrecord check --fix` leaves it out where the field may be absent.
 """
 
+from onrecord_validators.draft import Draft
 from onrecord_validators.rule import Rule, Severity
 
 RULE = Rule(
@@ -34,4 +37,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="list-empty",
+    fix=Draft.omit,
 )

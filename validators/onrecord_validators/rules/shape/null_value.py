@@ -22,8 +22,12 @@ Good:
 ## How to mend it
 
 Leave the field out. If the source says that something is not known, that is a gap.
+
+`onrecord check --fix` does so where the field may be absent. `null` there says no more than
+absence does, with one exception: `exhaustive` and `speakers_exhaustive`, whose absence means true.
 """
 
+from onrecord_validators.draft import Draft
 from onrecord_validators.rule import Rule, Severity
 
 RULE = Rule(
@@ -32,4 +36,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="null-value",
+    fix=Draft.omit,
 )

@@ -22,8 +22,11 @@ Good:
 
 Write the text, or leave the field out. A required name that the source does not give is a short
 description, with the matching `naming`.
+
+`onrecord check --fix` leaves it out where the field may be absent.
 """
 
+from onrecord_validators.draft import Draft
 from onrecord_validators.rule import Rule, Severity
 
 RULE = Rule(
@@ -32,4 +35,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="text-too-short",
+    fix=Draft.omit,
 )

@@ -23,9 +23,18 @@ Good:
 ## How to mend it
 
 Save the file as UTF-8 without a byte order mark; editors call it "UTF-8", not "UTF-8 with BOM".
+
+`onrecord check --fix` removes it.
 """
 
+from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Rule, Severity
+
+
+def _fix(draft: Draft, pointer: str) -> list[Edit]:
+    # A draft is without the mark, and is written without one.
+    return [Edit(0, 0, "")] if draft.had_mark else []
+
 
 RULE = Rule(
     code="SYN007",
@@ -33,4 +42,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="byte-order-mark",
+    fix=_fix,
 )

@@ -25,9 +25,18 @@ Good:
 
 Remove the character. It usually came along with copied text: paste it without formatting, or
 type it.
+
+`onrecord check --fix` removes such characters where they stand between the tokens of JSON. Within
+a string they may be part of what somebody wrote.
 """
 
+from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Rule, Severity
+
+
+def _fix(draft: Draft, pointer: str) -> list[Edit]:
+    return draft.unseen_characters()
+
 
 RULE = Rule(
     code="SYN018",
@@ -35,4 +44,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="forbidden-character",
+    fix=_fix,
 )

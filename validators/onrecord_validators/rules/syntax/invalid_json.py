@@ -24,9 +24,18 @@ Good:
 
 The finding points at the first token that JSON has no place for. Look there and directly before
 it: a comma, a quotation mark or a bracket is missing or too many.
+
+`onrecord check --fix` removes commas that have no member behind them, if the file is JSON then. It
+guesses nothing else: whoever forgot a quote or a bracket has to say where it belongs.
 """
 
+from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Rule, Severity
+
+
+def _fix(draft: Draft, pointer: str) -> list[Edit]:
+    return draft.idle_commas()
+
 
 RULE = Rule(
     code="SYN009",
@@ -34,4 +43,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="invalid-json",
+    fix=_fix,
 )

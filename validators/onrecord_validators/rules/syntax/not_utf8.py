@@ -23,9 +23,19 @@ Good: UTF-8.
 
 Save the file as UTF-8. If the finding names a single byte, text of another encoding was pasted
 there: write the character anew.
+
+`onrecord check --fix` does so where a byte order mark at the start tells the encoding, as in what
+Windows calls Unicode. Where none does, nobody but you can know it.
 """
 
+from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Rule, Severity
+
+
+def _fix(draft: Draft, pointer: str) -> list[Edit]:
+    # A draft is written in UTF-8, whatever it was read from.
+    return [Edit(0, 0, "")] if draft.had_mark else []
+
 
 RULE = Rule(
     code="SYN008",
@@ -33,4 +43,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     problem="not-utf8",
+    fix=_fix,
 )

@@ -9,8 +9,7 @@ with anchors.
 
 What is no later than something else is not dated after it. It is an error only where that is
 certain: where the earliest day of the one is later than the latest day of the other. Records in
-between that have no date hide nothing: the order is followed through them. A date that is an
-interval running backwards is another rule's, and compared with nothing.
+between that have no date hide nothing: the order is followed through them.
 
 ## Why it matters
 
@@ -43,12 +42,9 @@ if TYPE_CHECKING:
     import duckdb
 
 _DAYS = """
-    SELECT id, time_earliest, time_latest FROM (
-        SELECT id, time_earliest, time_latest, time_edtf FROM events
-        UNION ALL
-        SELECT id, time_earliest, time_latest, time_edtf FROM statements
-    ) AS timed
-    WHERE time_edtf IS NOT NULL AND NOT coalesce(time_earliest > time_latest, FALSE)
+    SELECT id, time_earliest, time_latest FROM events WHERE time_edtf IS NOT NULL
+    UNION ALL
+    SELECT id, time_earliest, time_latest FROM statements WHERE time_edtf IS NOT NULL
 """
 
 
