@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.edtf import bounds
+from onrecord_validators import cycles, order
 from onrecord_validators.order import Edge, conflicts, shown, strict_cycles
 from onrecord_validators.rules.time.day_not_in_calendar import LEAP_YEAR
 
@@ -100,6 +101,33 @@ def test_conflicts_are_found_where_there_are_any(graph: list[Edge], days: Days) 
         assert conflict.earliest > conflict.latest
         edge = edge_of[conflict.relation_id]
         assert edge.later == conflict.later or nx.has_path(graph_left, edge.later, conflict.later)
+
+
+@given(graphs(), dated(), st.sampled_from([1, 2, 50]))
+def test_what_the_database_leaves_of_many_relations_is_judged_alike(
+    graph: list[Edge], days: Days, rounds: int
+) -> None:
+    """Of many relations the database leaves out what no date contradicts and lies on no cycle."""
+    with pytest.MonkeyPatch.context() as patch, duckdb.connect() as connection:
+        patch.setattr(cycles, "MANY", 0)
+        patch.setattr(order, "MANY", 0)
+        patch.setattr(order, "_ROUNDS", rounds)
+        connection.execute("CREATE TABLE relations (id TEXT, from_id TEXT, to_id TEXT, type TEXT)")
+        connection.execute("CREATE TABLE standings (record_id TEXT, standing TEXT)")
+        for edge in graph:
+            ends = (edge.earlier, edge.later) if edge.is_strict else (edge.later, edge.earlier)
+            kind = "before" if edge.is_strict else "responds_to"
+            connection.execute(
+                "INSERT INTO relations VALUES (?, ?, ?, ?)", [edge.relation_id, *ends, kind]
+            )
+            connection.execute("INSERT INTO standings VALUES (?, 'stated')", [edge.relation_id])
+        columns = "(id TEXT, time_edtf TEXT, time_earliest DATE, time_latest DATE)"
+        for table in ("events", "statements"):
+            connection.execute(f"CREATE TABLE {table} {columns}")
+        for node, (earliest, latest) in days.items():
+            connection.execute("INSERT INTO events VALUES (?, 'x', ?, ?)", [node, earliest, latest])
+        assert conflicts(*order.dated_edges(connection)) == conflicts(graph, days)
+        assert strict_cycles(order.edges(connection)) == strict_cycles(graph)
 
 
 def test_long_chains_take_linear_time_and_no_recursion() -> None:

@@ -25,9 +25,6 @@ Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
 MEMORY = 1 << 30
 """Bytes that the database may take; beyond them it spills to the disk."""
 
-ON_DISK = 128 << 20
-"""Size in bytes of a package whose tables are kept on the disk, compressed."""
-
 MAX_EXPLAINED = 10_000
 """The most faulty rows of a table that are explained; the others are counted."""
 
@@ -39,17 +36,13 @@ def check_tables(report: Report, texts: Texts, progress: Progress) -> None:
 
     `texts` returns the rows of the table `texts` for pairs of source and hash of its text.
     """
-    root = report.root
-    package = table_package(root)
+    package = table_package(report.root)
     report.files = len(package.files)
     report.not_checked = package.others
-    paths = [root / file.path for file in package.files]
-    size = sum(path.lstat().st_size for path in paths if path.is_file())
     with loaded_tables(
         package,
         memory=MEMORY,
         threads=os.cpu_count() or 1,
-        on_disk=size > ON_DISK,
         progress=lambda what, done: progress(what, 0.4 * done),
     ) as tables:
         _Check(report, tables, progress).run(texts)
@@ -85,7 +78,7 @@ class _Check:
         whereabouts = RowPlaces(self.root, connection, self.tables.parts)
         rules = [rule for rule in catalogue().values() if rule.query is not None]
         for number, rule in enumerate(rules):
-            if not self.tables.has_all_files or (self.is_partial and not rule.on_partial):
+            if not self.tables.knows_ids or (self.is_partial and not rule.on_partial):
                 report.unrun.append(rule.code)
                 continue
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
@@ -162,9 +155,16 @@ class _Check:
         name = quoted(table)
         chosen = "rowid IN (SELECT unnest(?::BIGINT[]))"
         if TABLES[table].kind == "record":
+            is_id = (
+                f"coalesce(regexp_full_match(id, '{TABLES[table].column('id').pattern}'), FALSE)"
+            )
+            nameless = self.connection.execute(
+                f"SELECT 1 FROM {name} WHERE {chosen} AND NOT {is_id} LIMIT 1", [numbers]
+            )
+            if nameless.fetchone() is not None:
+                self.tables.knows_ids = False
             self.connection.execute(
-                f"INSERT INTO rejected SELECT id FROM {name} WHERE id IS NOT NULL AND {chosen}",
-                [numbers],
+                f"INSERT INTO rejected SELECT id FROM {name} WHERE {is_id} AND {chosen}", [numbers]
             )
         self.connection.execute(f"DELETE FROM {name} WHERE {chosen}", [numbers])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord_validators.cycles import components
+from onrecord_validators.cycles import MANY, components, edges_on_cycles
 
 if TYPE_CHECKING:
     import duckdb
@@ -21,11 +21,21 @@ _EDGES = f"""
         SELECT relations.* FROM relations JOIN standings ON standings.record_id = relations.id
         WHERE standing NOT IN ('disputed', 'negated', 'denied') AND from_id <> to_id
     )
-    SELECT id, from_id, to_id, TRUE FROM holding WHERE type IN {STRICT}
+    SELECT from_id AS earlier, to_id AS later, id AS relation_id, TRUE AS is_strict
+    FROM holding WHERE type IN {STRICT}
     UNION ALL
-    SELECT id, to_id, from_id, FALSE FROM holding WHERE type IN {WEAK}
-    ORDER BY ALL
+    SELECT to_id, from_id, id, FALSE FROM holding WHERE type IN {WEAK}
+    ORDER BY relation_id, earlier, later
 """
+
+_DAYS = """
+    SELECT id, time_earliest AS earliest, time_latest AS latest FROM events
+    WHERE time_edtf IS NOT NULL
+    UNION ALL
+    SELECT id, time_earliest, time_latest FROM statements WHERE time_edtf IS NOT NULL
+"""
+
+_ROUNDS = 50
 
 
 class Edge(NamedTuple):
@@ -51,8 +61,80 @@ class Conflict(NamedTuple):
 
 
 def edges(connection: "duckdb.DuckDBPyConnection") -> list[Edge]:
-    """Return the order graph: the relations of order that nobody contradicts."""
-    return [Edge(*row) for row in connection.execute(_EDGES).fetchall()]
+    """Return the relations of order that nobody contradicts and that can lie on a cycle."""
+    return [
+        Edge(relation_id, earlier, later, is_strict)
+        for earlier, later, relation_id, is_strict in edges_on_cycles(connection, _EDGES)
+    ]
+
+
+def dated_edges(
+    connection: "duckdb.DuckDBPyConnection",
+) -> tuple[list[Edge], dict[str, tuple[date | None, date | None]]]:
+    """Return the relations of order that dates can contradict, and the days of their ends.
+
+    Few relations come all. Of many, the database follows the dates along the order first, and only
+    those come that are connected with a record whose dates contradict what reaches it.
+    """
+    selected = "SELECT relation_id, earlier, later, is_strict FROM"
+    rows = connection.execute(f"{selected} ({_EDGES}) AS edges").fetchmany(MANY + 1)
+    ends = f"SELECT earlier FROM ({_EDGES}) AS e UNION SELECT later FROM ({_EDGES}) AS l"
+    if len(rows) > MANY:
+        _follow(connection)
+        rows = connection.execute(
+            f"{selected} order_edges WHERE earlier IN (SELECT id FROM touched)"
+            " ORDER BY relation_id, earlier, later"
+        ).fetchall()
+        ends = "SELECT id FROM touched"
+    if not rows:
+        return [], {}
+    dated = connection.execute(f"SELECT * FROM ({_DAYS}) AS days WHERE id IN ({ends})").fetchall()
+    return [Edge(*row) for row in rows], {row[0]: (row[1], row[2]) for row in dated}
+
+
+def _follow(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the tables `order_edges` and `touched` (id): what is connected with a contradiction.
+
+    In each round a date moves on by one edge. Where the rounds do not reach the end of a chain, all
+    records are touched.
+    """
+    execute = connection.execute
+    execute(f"CREATE OR REPLACE TEMP TABLE order_edges AS {_EDGES}")
+    execute(
+        "CREATE OR REPLACE TEMP TABLE reach AS"
+        " SELECT ends.id, days.earliest AS since, days.latest FROM"
+        " (SELECT earlier AS id FROM order_edges UNION SELECT later FROM order_edges) AS ends"
+        f" LEFT JOIN ({_DAYS}) AS days ON days.id = ends.id"
+    )
+    for _ in range(_ROUNDS):
+        moved = execute(
+            "UPDATE reach SET since = later.since FROM ("
+            " SELECT order_edges.later AS id, max(reach.since) AS since"
+            " FROM order_edges JOIN reach ON reach.id = order_edges.earlier"
+            " WHERE reach.since IS NOT NULL GROUP BY order_edges.later) AS later"
+            " WHERE later.id = reach.id AND (reach.since IS NULL OR later.since > reach.since)"
+        ).fetchone()
+        if not moved or not moved[0]:
+            break
+    else:
+        _touch_all(connection)
+        return
+    execute("CREATE OR REPLACE TEMP TABLE touched AS SELECT id FROM reach WHERE since > latest")
+    for _ in range(_ROUNDS):
+        grown = execute(
+            "INSERT INTO touched SELECT DISTINCT id FROM ("
+            " SELECT later AS id FROM order_edges WHERE earlier IN (SELECT id FROM touched)"
+            " UNION ALL"
+            " SELECT earlier FROM order_edges WHERE later IN (SELECT id FROM touched)) AS near"
+            " WHERE id NOT IN (SELECT id FROM touched)"
+        ).fetchone()
+        if not grown or not grown[0]:
+            return
+    _touch_all(connection)
+
+
+def _touch_all(connection: "duckdb.DuckDBPyConnection") -> None:
+    connection.execute("CREATE OR REPLACE TEMP TABLE touched AS SELECT id FROM reach")
 
 
 def strict_cycles(graph: Sequence[Edge]) -> list[list[Edge]]:

@@ -1,7 +1,6 @@
 """Computing standings: the SQL beside this file, run over statements from the roots upward."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -18,49 +17,91 @@ def _script(name: str) -> str:
     return files("onrecord.standing").joinpath(f"{name}.sql").read_text("utf-8")
 
 
-def _layers(
-    connection: "duckdb.DuckDBPyConnection",
-) -> Iterator[tuple[int | None, list[str]]]:
-    """Yield depth and statements but narrates, each layer resting only on earlier ones.
+_RESTS_ON = """
+    CREATE TEMP TABLE rests_on AS
+    SELECT DISTINCT commitments.target_id AS above, commitments.statement_id AS below
+    FROM commitments
+    JOIN statements AS target ON target.id = commitments.target_id AND target.act <> 'narrate'
+    JOIN statements AS said ON said.id = commitments.statement_id AND said.act <> 'narrate'
+"""
 
-    A statement rests on the one that reports it and on those that make claims about it. What is
-    too deep comes at once, and last, without a depth, what lies on a cycle: rules report both.
+_FIRST_LAYER = """
+    INSERT INTO depths
+    SELECT id, 1 FROM statements
+    WHERE act <> 'narrate' AND id NOT IN (SELECT above FROM rests_on)
+"""
+
+_NEXT_LAYER = """
+    INSERT INTO depths
+    SELECT rests_on.above, ?::BIGINT
+    FROM rests_on LEFT JOIN depths ON depths.statement_id = rests_on.below
+    WHERE rests_on.above NOT IN (SELECT statement_id FROM depths)
+    GROUP BY rests_on.above HAVING count(*) = count(depths.depth)
+"""
+
+
+def _count(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
+    row = connection.execute(query).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _place(connection: "duckdb.DuckDBPyConnection") -> int:
+    """Fill the table `depths`; return the depth of the last layer.
+
+    A statement that is not a narrate rests on the one that reports it and on those that make claims
+    about it; each layer rests only on earlier ones. What is too deep comes at once, and without a
+    depth what lies on a cycle: rules report both.
     """
-    rests_on: dict[str, set[str]] = {
-        statement_id: set()
-        for (statement_id,) in connection.execute(
-            "SELECT id FROM statements WHERE act <> 'narrate'"
-        ).fetchall()
-    }
+    connection.execute("CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)")
+    connection.execute(_RESTS_ON)
+    connection.execute(_FIRST_LAYER)
+    placed, depth = _count(connection, "SELECT count(*) FROM depths"), 1
+    wanted = _count(connection, "SELECT count(*) FROM statements WHERE act <> 'narrate'")
+    while placed < wanted and depth < MAX_DEPTH:
+        connection.execute(_NEXT_LAYER, [depth + 1])
+        now = _count(connection, "SELECT count(*) FROM depths")
+        if now == placed:
+            break
+        placed, depth = now, depth + 1
+    if placed < wanted:
+        _place_rest(connection)
+    return depth
+
+
+def _place_rest(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Place what lies too deep, and what lies on a cycle or rests on one."""
+    rests_on: dict[str, set[str]] = defaultdict(set)
     supports: dict[str, list[str]] = defaultdict(list)
     for above, below in connection.execute(
-        "SELECT target_id, statement_id FROM commitments WHERE target_id LIKE 'sta:%'"
+        "SELECT above, below FROM rests_on"
+        " WHERE above NOT IN (SELECT statement_id FROM depths)"
+        " AND below NOT IN (SELECT statement_id FROM depths)"
     ).fetchall():
-        if above in rests_on and below in rests_on and below not in rests_on[above]:
-            rests_on[above].add(below)
-            supports[below].append(above)
-    layer = sorted(statement_id for statement_id, below in rests_on.items() if not below)
-    left = set(rests_on)
-    depth = 0
-    too_deep: list[str] = []
+        rests_on[above].add(below)
+        supports[below].append(above)
+    layer = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT above FROM rests_on WHERE above NOT IN (SELECT statement_id FROM"
+            " depths)"
+        ).fetchall()
+        if row[0] not in rests_on
+    ]
+    too_deep = []
     while layer:
-        depth += 1
-        if depth <= MAX_DEPTH:
-            yield depth, layer
-        else:
-            too_deep += layer
-        left.difference_update(layer)
+        too_deep += layer
         following = []
         for below in layer:
             for above in supports[below]:
                 rests_on[above].discard(below)
                 if not rests_on[above]:
                     following.append(above)
-        layer = sorted(following)
-    if too_deep:
-        yield MAX_DEPTH + 1, too_deep
-    if left:
-        yield None, sorted(left)
+        layer = following
+    on_cycles = [above for above, below in rests_on.items() if below]
+    for ids, depth in ((too_deep, MAX_DEPTH + 1), (on_cycles, None)):
+        connection.execute(
+            "INSERT INTO depths SELECT unnest(?::VARCHAR[]), ?::BIGINT", [ids, depth]
+        )
 
 
 def compute(connection: "duckdb.DuckDBPyConnection") -> None:
@@ -77,27 +118,25 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
     )
     connection.execute("CREATE TEMP TABLE scope (id VARCHAR)")
     connection.execute(_script("voices"))
-    layers = list(_layers(connection))
-    connection.execute("CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)")
-    for depth, layer in layers:
-        connection.execute(
-            "INSERT INTO depths SELECT unnest(?::VARCHAR[]), ?::BIGINT", [layer, depth]
-        )
+    last = _place(connection)
+    layers = [f"depth = {depth}" for depth in range(1, last + 1)]
+    for rest in (f"depth > {MAX_DEPTH}", "depth IS NULL"):
+        if _count(connection, f"SELECT count(*) FROM depths WHERE {rest}"):
+            layers.append(rest)
 
-    def run(script: str, ids: list[str]) -> None:
+    def run(script: str, scope: str) -> None:
         connection.execute("DELETE FROM scope")
-        connection.execute("INSERT INTO scope SELECT unnest(?::VARCHAR[])", [ids])
+        connection.execute(f"INSERT INTO scope {scope}")
         connection.execute(script)
 
     weights, rows = _script("weights"), _script("rows")
-    for _, layer in layers:
-        run(weights, layer)
+    for layer in layers:
+        run(weights, f"SELECT statement_id FROM depths WHERE {layer}")
     connection.execute(_script("propositions"))
-    for _, layer in layers:
-        run(rows, layer)
-    connection.execute("DELETE FROM scope")
-    connection.execute(
-        "INSERT INTO scope SELECT id FROM events UNION ALL SELECT id FROM participations"
-        " UNION ALL SELECT id FROM relations UNION ALL SELECT id FROM affiliations"
+    for layer in layers:
+        run(rows, f"SELECT statement_id FROM depths WHERE {layer}")
+    run(
+        rows,
+        "SELECT id FROM events UNION ALL SELECT id FROM participations"
+        " UNION ALL SELECT id FROM relations UNION ALL SELECT id FROM affiliations",
     )
-    connection.execute(rows)

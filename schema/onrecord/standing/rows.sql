@@ -7,7 +7,8 @@ WITH factual_voices AS (
         max(voice) FILTER (WHERE polarity = 'positive') AS last_for,
         min(voice) FILTER (WHERE polarity = 'negative') AS first_against,
         max(voice) FILTER (WHERE polarity = 'negative') AS last_against
-    FROM proposition_claims WHERE modality = 'factual' GROUP BY record_id
+    FROM proposition_claims
+    WHERE modality = 'factual' AND record_id IN (SELECT id FROM scope) GROUP BY record_id
 ),
 -- Each claim, and which of the rows 1, 2 and 4 to 7 it satisfies.
 judged AS (

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,12 @@ KINDS: Mapping[str, str] = {
 PUBLISHED = {"records": "published_records", "standings": "published_standings"}
 """Table that is derived -> the table that holds what a package publishes as such."""
 
+ON_DISK = 128 << 20
+"""Size in bytes of a package whose tables are kept on the disk, compressed."""
+
+SMALL = 1 << 20
+"""Size in bytes below which queries run as they are written: planning them takes longer."""
+
 Progress = Callable[[str, float], None]
 """Takes what is being done, and how much of all loading is done, from 0 to 1."""
 
@@ -52,8 +59,9 @@ class LoadedTables:
     """A database of the tables of a package, and where each of its rows stands.
 
     A row that is refused is in no table; `rejected` in the database has the ids of such rows.
-    `is_whole` says whether no row was refused, `has_all_files` whether no file was: of a refused
-    file not even the ids are known. `cut` counts the problems that are not listed.
+    `is_whole` says whether no row was refused, `knows_ids` whether all ids are known, those of
+    refused rows included: of a refused file they are not. `cut` counts the problems that are not
+    listed.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -61,7 +69,13 @@ class LoadedTables:
     problems: list[Problem] = field(default_factory=list)
     cut: int = 0
     is_whole: bool = True
-    has_all_files: bool = True
+    knows_ids: bool = True
+
+
+def _size(root: Path, file: TableFile) -> int:
+    with contextlib.suppress(OSError):
+        return (root / file.path).lstat().st_size
+    return 0
 
 
 def _escaped(path: Path) -> str:
@@ -122,20 +136,15 @@ class _Loader:
         self.result = result
         self.connection = result.connection
         self.progress = progress
-        self.size = sum(self._size(file) for file in package.files) or 1
+        self.size = sum(map(partial(_size, self.root), package.files)) or 1
         self.done = 0
-
-    def _size(self, file: TableFile) -> int:
-        with contextlib.suppress(OSError):
-            return (self.root / file.path).lstat().st_size
-        return 0
 
     def problem(self, *problems: Problem, of_file: bool = True) -> None:
         """Report why a file is refused, or some rows of it."""
         self.result.problems += problems
         self.result.is_whole = False
         if of_file:
-            self.result.has_all_files = False
+            self.result.knows_ids = False
 
     def rows(self, table: str) -> int:
         """Return how many rows a table has."""
@@ -172,7 +181,7 @@ class _Loader:
                 self._parquet(table, group[0][0])
             else:
                 self._text(table, group, futures)
-            self.done += sum(self._size(file) for file, _, _ in group)
+            self.done += sum(_size(self.root, file) for file, _, _ in group)
 
     def _opening(self, file: TableFile) -> tuple[tuple[str, ...], str] | None:
         """Return the columns of a file and the end of its lines; None where it is refused."""
@@ -428,6 +437,8 @@ class _Loader:
                 if (found := _ID.search(line.decode("utf-8", errors="replace")))
             ]
         self.connection.execute("INSERT INTO rejected SELECT unnest(?::VARCHAR[])", [ids])
+        if len(ids) < len(lines):
+            self.result.knows_ids = False
 
     def _torn(self, file: TableFile, scan: Scan, failure: str | None) -> None:
         """Report why the rows of a file cannot be told apart by its lines."""
@@ -611,18 +622,21 @@ def _lines(stream: Any) -> Iterator[bytes]:
 
 @contextlib.contextmanager
 def loaded_tables(
-    package: Package, *, memory: int, threads: int, on_disk: bool, progress: Progress
+    package: Package, *, memory: int, threads: int, progress: Progress
 ) -> Iterator[LoadedTables]:
     """Load the tables of a package into a database that lives as long as the context.
 
-    `memory` is what the database may take, in bytes; beyond it, it spills to the disk. With
-    `on_disk` the tables themselves lie in a file, compressed.
+    `memory` is what the database may take, in bytes; beyond it, it spills to the disk. Large tables
+    lie in a file themselves, compressed.
     """
-    folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if on_disk else None
+    size = sum(map(partial(_size, package.root), package.files))
+    folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if size > ON_DISK else None
     try:
         connection = storage(folder, memory, threads)
+        if size < SMALL:
+            connection.execute("PRAGMA disable_optimizer")
         result = LoadedTables(connection, problems=list(package.problems))
-        result.is_whole = result.has_all_files = not package.problems
+        result.is_whole = result.knows_ids = not package.problems
         connection.execute("CREATE TABLE rejected (id VARCHAR)")
         for table in TABLES.values():
             _create(connection, table)

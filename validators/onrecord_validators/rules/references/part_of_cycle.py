@@ -29,7 +29,7 @@ them.
 
 from typing import TYPE_CHECKING
 
-from onrecord_validators.cycles import cycles, keep
+from onrecord_validators.cycles import cycles, edges_on_cycles, keep
 from onrecord_validators.rule import Found, Rule, Severity
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table `part_of_cycles` (record_id, field, cycle)."""
     relation_of = {
         (part, whole): relation_id
-        for relation_id, part, whole in connection.execute(
-            "SELECT id, from_id, to_id FROM relations WHERE type = 'part_of' ORDER BY id DESC"
-        ).fetchall()
+        for part, whole, relation_id in edges_on_cycles(
+            connection,
+            "SELECT from_id, to_id, id FROM relations WHERE type = 'part_of' ORDER BY id DESC",
+        )
     }
     found = (
         (relation_of[cycle[0], cycle[1 % len(cycle)]], "to_id", cycle)

@@ -29,7 +29,7 @@ Decide which of the records is the end of the chain, and remove the reference fr
 
 from typing import TYPE_CHECKING
 
-from onrecord_validators.cycles import cycles, keep
+from onrecord_validators.cycles import cycles, edges_on_cycles, keep
 from onrecord_validators.rule import Found, Rule, Severity
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table `reference_cycles` (record_id, field, cycle)."""
     found = []
     for table, field in _REFERENCES.items():
-        edges = connection.execute(
-            f"SELECT id, {field} FROM {table} WHERE {field} IS NOT NULL"
-        ).fetchall()
-        found += [(cycle[0], field, cycle) for cycle in cycles(edges)]
+        edges = edges_on_cycles(
+            connection, f"SELECT id, {field} FROM {table} WHERE {field} IS NOT NULL"
+        )
+        found += [(cycle[0], field, cycle) for cycle in cycles((a, b) for a, b in edges)]
     keep(connection, "reference_cycles", found)
 
 

@@ -33,7 +33,7 @@ of a statement about itself is removed: that it is said is claimed by whoever re
 
 from typing import TYPE_CHECKING
 
-from onrecord_validators.cycles import cycles, keep
+from onrecord_validators.cycles import cycles, edges_on_cycles, keep
 from onrecord_validators.rule import Found, Rule, Severity
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class StatementCycle(Found):
 
 
 _RESTS_ON = """
-    SELECT id, reported_in_id, id, 'reported_in_id' FROM statements
+    SELECT id AS above, reported_in_id AS below, id AS record_id, 'reported_in_id' AS field
+    FROM statements
     WHERE reported_in_id IS NOT NULL AND act <> 'narrate'
     UNION ALL
     SELECT claims.target_id, claims.statement_id, claims.id, 'target_id'
@@ -62,7 +63,7 @@ def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table `statement_cycles` (record_id, field, cycle)."""
     place_of = {
         (above, below): (record_id, field)
-        for above, below, record_id, field in connection.execute(_RESTS_ON).fetchall()
+        for above, below, record_id, field in edges_on_cycles(connection, _RESTS_ON)
     }
     found = ((*place_of[cycle[0], cycle[1 % len(cycle)]], cycle) for cycle in cycles(place_of))
     keep(connection, "statement_cycles", found)

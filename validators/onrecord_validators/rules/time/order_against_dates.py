@@ -35,24 +35,16 @@ day is written as coarsely as the source gives it.
 from datetime import date
 from typing import TYPE_CHECKING
 
-from onrecord_validators.order import conflicts, edges
+from onrecord_validators.order import conflicts, dated_edges
 from onrecord_validators.rule import Found, Rule, Severity
 
 if TYPE_CHECKING:
     import duckdb
 
-_DAYS = """
-    SELECT id, time_earliest, time_latest FROM events WHERE time_edtf IS NOT NULL
-    UNION ALL
-    SELECT id, time_earliest, time_latest FROM statements WHERE time_edtf IS NOT NULL
-"""
-
 
 def prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table of conflicts."""
-    graph = edges(connection)
-    days = {row[0]: row[1:] for row in connection.execute(_DAYS).fetchall()} if graph else {}
-    found = conflicts(graph, days)
+    found = conflicts(*dated_edges(connection))
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE order_conflicts AS"
         " SELECT unnest(?::VARCHAR[]) AS relation_id,"
