@@ -376,6 +376,8 @@ class Dataset:
 
     def connect(self) -> duckdb.DuckDBPyConnection:
         """Return the dataset as flat tables in a new in-memory DuckDB database."""
+        import duckdb  # noqa: F401 - it gives connections what onrecord itself never calls: sql()
+
         from onrecord.tables.database import database
 
         return database(flatten(documents(self._loaded)), confined=False)

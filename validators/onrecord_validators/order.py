@@ -29,10 +29,12 @@ _EDGES = f"""
 """
 
 _DAYS = """
-    SELECT id, time_earliest AS earliest, time_latest AS latest FROM events
-    WHERE time_edtf IS NOT NULL
-    UNION ALL
-    SELECT id, time_earliest, time_latest FROM statements WHERE time_edtf IS NOT NULL
+    SELECT id, time_earliest AS earliest, time_latest AS latest FROM (
+        SELECT id, time_earliest, time_latest, time_edtf FROM events
+        UNION ALL
+        SELECT id, time_earliest, time_latest, time_edtf FROM statements
+    ) AS timed
+    WHERE time_edtf IS NOT NULL AND NOT coalesce(time_earliest > time_latest, FALSE)
 """
 
 _ROUNDS = 50

@@ -181,10 +181,12 @@ def package_problems(root: Path, expected: Mapping[str, bytes]) -> list[Problem]
     if not problems:
         try:
             actual = read(root / DESCRIPTOR_FILE, root)
+            if actual == expected[DESCRIPTOR_FILE]:
+                return []
             problems += islice(_descriptor_problems(root, actual), MAX_PROBLEMS)
         except DataError as error:
             return error.problems
-        if not problems and actual != expected[DESCRIPTOR_FILE]:
+        if not problems:
             message, span = _first_difference(actual, expected[DESCRIPTOR_FILE])
             problems.append(
                 Problem("generated-file-differs", message, _REGENERATE, DESCRIPTOR_FILE, span=span)

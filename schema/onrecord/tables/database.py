@@ -2,13 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
-
-import duckdb
+from typing import TYPE_CHECKING
 
 from onrecord import standing
 from onrecord.tables.flatten import Row
 from onrecord.tables.layout import TABLES, Table
 from onrecord.vocabularies import CATEGORY_MODES
+
+if TYPE_CHECKING:
+    import duckdb
+
+# The engine alone: importing the package around it executes five times as many instructions
+# again, a twelfth of all that a small check does, and adds what nothing here calls.
+try:
+    from _duckdb import connect as _connect
+except ImportError:  # a build of DuckDB that keeps its engine elsewhere
+    from duckdb import connect as _connect
 
 SMALL = 2000
 """Below this number of records queries run as they are written."""
@@ -27,12 +36,12 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+def _create(connection: "duckdb.DuckDBPyConnection", table: Table) -> None:
     columns = ", ".join(f"{quoted(c.name)} {TYPES[c.type]}" for c in table.columns)
     connection.execute(f"CREATE TABLE {quoted(table.name)} ({columns})")
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Row]) -> None:
+def _fill(connection: "duckdb.DuckDBPyConnection", table: Table, rows: Iterable[Row]) -> None:
     # One statement per table: executemany takes a hundred times as long.
     by_column = [list(values) for values in zip(*rows, strict=True)]
     if not by_column:
@@ -44,7 +53,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Ro
     connection.execute(f"INSERT INTO {quoted(table.name)} SELECT {selected}", by_column)
 
 
-def make_category_modes(connection: duckdb.DuckDBPyConnection) -> None:
+def make_category_modes(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table `category_modes` (category, mode): the modes that each category takes."""
     connection.execute("CREATE TABLE category_modes (category VARCHAR, mode VARCHAR)")
     pairs = [(str(c), str(m)) for c, modes in CATEGORY_MODES.items() for m in modes]
@@ -56,7 +65,7 @@ def make_category_modes(connection: duckdb.DuckDBPyConnection) -> None:
 
 def database(
     rows: Mapping[str, Sequence[Row]], *, confined: bool = True
-) -> duckdb.DuckDBPyConnection:
+) -> "duckdb.DuckDBPyConnection":
     """Return an in-memory database of all published tables.
 
     `rows` are those of `flatten()`. Beside the published tables it holds `category_modes`
@@ -70,7 +79,7 @@ def database(
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
         }
-    connection = duckdb.connect(":memory:", config=settings)
+    connection = _connect(":memory:", config=settings)
     if len(rows.get("records", ())) < SMALL:
         # Planning a query takes longer than running it: a fifth of the whole check.
         connection.execute("PRAGMA disable_optimizer")

@@ -3,7 +3,7 @@
 ## What it checks
 
 Following the relations of type `part_of` from the part to the whole never leads back to where it
-began.
+began. Relations whose standing is disputed, negated or denied are left out.
 
 ## Why it matters
 
@@ -49,7 +49,10 @@ def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
         (part, whole): relation_id
         for part, whole, relation_id in edges_on_cycles(
             connection,
-            "SELECT from_id, to_id, id FROM relations WHERE type = 'part_of' ORDER BY id DESC",
+            "SELECT from_id, to_id, id FROM relations"
+            " JOIN standings ON standings.record_id = relations.id"
+            " WHERE type = 'part_of' AND standing NOT IN ('disputed', 'negated', 'denied')"
+            " ORDER BY id DESC",
         )
     }
     found = (

@@ -3,12 +3,18 @@
 ## What it checks
 
 An event that is claimed as a fact (occurrence, positive, factual, with any degree of certainty) is
-not certainly later than the publication of the text that reports the claim. A claim on a
-participation counts for its event.
+not certainly later than the statement that claims it. A claim on a participation counts for its
+event.
+
+A statement was made no later than its own date, those of the statements that report it, the
+publication of the text, and the day on which it was retrieved or, without one, the day of the
+check. It is an error only where the earliest day of the event is later than the latest day of one
+of these; a day more is allowed after retrieval and check, because in some places it is tomorrow
+already. Of a statement that is itself dated after what reports it, its own date alone counts.
 
 Only assertive and expressive acts are looked at: a promise or an order may present as a fact what
-begins the week after. It is an error only where the earliest day of the event is later than the
-latest day of `published`.
+begins the week after. So are only statements whose claims count as they were made: what is foretold
+or denied to have been said at all is left out.
 
 ## Why it matters
 
@@ -29,10 +35,11 @@ Good:
 
 ## How to mend it
 
-Correct the date of the event or of the source; or make the claim `prospective`, if it is about what
-is planned or foretold.
+Correct the date of the event, of the statement or of the source; or make the claim `prospective`,
+if it is about what is planned or foretold.
 """
 
+from onrecord_validators.limits import prepare_limits
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -45,11 +52,11 @@ class FutureFact(Found):
     time_edtf: str
     """The date of the event."""
 
-    source_id: str
-    """The source whose text reports the claim."""
+    witness_id: str
+    """The source or statement by which the claim was made before that."""
 
-    published: str
-    """When that was published."""
+    witness: str
+    """How it tells that."""
 
 
 RULE = Rule(
@@ -58,6 +65,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=FutureFact,
+    prepare=prepare_limits,
     query="""
         WITH events_of AS (
             SELECT id AS target_id, id AS event_id FROM events
@@ -66,25 +74,26 @@ RULE = Rule(
         )
         SELECT
             claims.id AS record_id, 'modality' AS field, events.id AS event_id, events.time_edtf,
-            sources.id AS source_id, sources.published
+            limits.witness_id, limits.witness
         FROM claims
         JOIN statements ON statements.id = claims.statement_id
         JOIN act_classes ON act_classes.act = statements.act
-        JOIN sources ON sources.id = statements.root_source_id
+        JOIN weights ON weights.statement_id = statements.id
+        JOIN limits ON limits.id = statements.id
         JOIN events_of ON events_of.target_id = claims.target_id
         JOIN events ON events.id = events_of.event_id
         WHERE claims.aspect = 'occurrence' AND claims.polarity = 'positive'
             AND claims.modality = 'factual' AND claims.certainty <> 'uncommitted'
             AND act_classes.class IN ('assertive', 'expressive')
-            AND events.time_earliest > sources.published_latest
+            AND weights.weight = 'made'
+            AND events.time_earliest > limits.latest
     """,
     message=(
-        "{event_id} is dated {time_edtf} and claimed as a fact, but {source_id} was published"
-        " {published}"
+        "{event_id} is dated {time_edtf} and claimed as a fact, but {witness_id} was {witness}"
     ),
     hint=(
         "Correct the date, or make the claim prospective if it is about what is planned or "
         "foretold."
     ),
-    related={"event_id": "the event", "source_id": "the source"},
+    related={"event_id": "the event", "witness_id": "earlier than the event"},
 )

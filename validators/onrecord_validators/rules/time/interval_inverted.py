@@ -2,8 +2,9 @@
 
 ## What it checks
 
-No date is an interval whose end is certainly earlier than its start. It is an error only where that
-is certain: where the earliest day of the start is later than the latest day of the end.
+No date, and no value of a claim about a time, is an interval whose end is certainly earlier than
+its start. It is an error only where that is certain: where the earliest day of the start is later
+than the latest day of the end.
 
 ## Why it matters
 
@@ -26,9 +27,14 @@ Swap the two ends, or correct the one that is wrong.
 """
 
 from datetime import date
+from typing import TYPE_CHECKING
 
+from onrecord.edtf import bounds
 from onrecord.tables.layout import TABLES
 from onrecord_validators.rule import Found, Rule, Severity
+
+if TYPE_CHECKING:
+    import duckdb
 
 _EVERY_DATE = " UNION ALL ".join(
     f"SELECT id AS record_id, '{'/'.join(column.path)}' AS field,"
@@ -39,6 +45,24 @@ _EVERY_DATE = " UNION ALL ".join(
     for column in table.columns
     if column.bound == "earliest"
 )
+
+
+def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the table `claimed_intervals` (record_id, written, earliest, latest)."""
+    found = []
+    for claim_id, value in connection.execute(
+        "SELECT id, value FROM claims WHERE aspect = 'time' AND contains(value, '/')"
+    ).fetchall():
+        try:
+            found.append((claim_id, value, *bounds(value)))
+        except ValueError:  # no EDTF, or no calendar day: other rules report it
+            continue
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE claimed_intervals AS"
+        " SELECT unnest(?::VARCHAR[]) AS record_id, unnest(?::VARCHAR[]) AS written,"
+        " unnest(?::DATE[]) AS earliest, unnest(?::DATE[]) AS latest",
+        [[row[place] for row in found] for place in range(4)],
+    )
 
 
 class InvertedInterval(Found):
@@ -60,8 +84,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=InvertedInterval,
+    prepare=_prepare,
     query=f"""
         SELECT record_id, field, written, earliest, latest FROM ({_EVERY_DATE}) AS every_date
+        WHERE earliest > latest
+        UNION ALL
+        SELECT record_id, 'value', written, earliest, latest FROM claimed_intervals
         WHERE earliest > latest
     """,
     message=("{written} starts on {earliest} at the earliest, but ends on {latest} at the latest"),

@@ -9,7 +9,8 @@ with anchors.
 
 What is no later than something else is not dated after it. It is an error only where that is
 certain: where the earliest day of the one is later than the latest day of the other. Records in
-between that have no date hide nothing: the order is followed through them.
+between that have no date hide nothing: the order is followed through them. A date that is an
+interval running backwards is another rule's, and compared with nothing.
 
 ## Why it matters
 

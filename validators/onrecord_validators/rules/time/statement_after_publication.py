@@ -2,9 +2,10 @@
 
 ## What it checks
 
-A statement is not certainly later than the publication of the text at the root of its chain: the
-earliest day of its `time` is no later than the latest day of `published`. Statements that are
-foretold or denied (standing projected, general, negated or denied) are left out.
+A statement is not certainly later than the text at the root of its chain: the earliest day of its
+`time` is no later than the latest day of `published`; where that is absent or later still, than the
+day after the text was `retrieved`, or after the day of the check. Statements that are foretold or
+denied (standing projected, general, negated or denied) are left out.
 
 ## Why it matters
 
@@ -27,6 +28,7 @@ Correct the date of the statement or of the source. If the statement is only ann
 voice that announces it claim its occurrence as `prospective`.
 """
 
+from onrecord_validators.limits import prepare_limits
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -39,8 +41,8 @@ class FutureStatement(Found):
     source_id: str
     """The source at the root of its chain."""
 
-    published: str
-    """When that was published."""
+    witness: str
+    """When it was there."""
 
 
 RULE = Rule(
@@ -49,21 +51,23 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=FutureStatement,
+    prepare=prepare_limits,
     query="""
         SELECT
             statements.id AS record_id, 'time/edtf' AS field, statements.time_edtf,
-            sources.id AS source_id, sources.published
+            limits.witness_id AS source_id, limits.witness
         FROM statements
-        JOIN sources ON sources.id = statements.root_source_id
+        JOIN limits ON limits.id = CASE statements.act
+            WHEN 'narrate' THEN statements.source_id ELSE statements.reported_in_id
+        END
         LEFT JOIN standings ON standings.record_id = statements.id
-        WHERE statements.time_earliest > sources.published_latest
+        WHERE statements.time_earliest > limits.latest AND limits.witness_id LIKE 'src:%'
             AND coalesce(
                 standings.standing NOT IN ('projected', 'general', 'negated', 'denied'), TRUE
             )
     """,
     message=(
-        "the statement is dated {time_edtf}, but {source_id}, which reports it, was published"
-        " {published}"
+        "the statement is dated {time_edtf}, but {source_id}, which reports it, was {witness}"
     ),
     hint=(
         "Correct the date; if the statement is only announced, claim its occurrence as prospective."

@@ -1,0 +1,67 @@
+"""Different speakers share an utterance.
+
+## What it checks
+
+In each source the statements with the same `utterance` have the same speakers. Actors that
+`same_as_id` joins count as one.
+
+## Why it matters
+
+What was said in one breath was said by one voice. A second one means that the key or a speaker is
+wrong, and that what one party said is ascribed to the other.
+
+## Example
+
+Bad:
+
+    {"speaker_ids": ["act:runa-sel"], "utterance": "guild-2021-05-04", ...}
+    {"speaker_ids": ["act:millers-guild"], "utterance": "guild-2021-05-04", ...}
+
+Good:
+
+    {"speaker_ids": ["act:runa-sel"], "utterance": "guild-2021-05-04", ...}
+    {"speaker_ids": ["act:runa-sel"], "utterance": "guild-2021-05-04", ...}
+
+## How to mend it
+
+Correct the speaker, or give the statements different keys.
+"""
+
+from onrecord_validators.rule import Found, Rule, Severity
+
+
+class SharedUtterance(Found):
+    """A statement by others than the first with its key."""
+
+    utterance: str
+    """The key."""
+
+    first_id: str
+    """The first statement with it, by id."""
+
+
+RULE = Rule(
+    code="ATT025",
+    name="utterance-of-two-voices",
+    severity=Severity.WARNING,
+    since="1.0",
+    finding=SharedUtterance,
+    query="""
+        WITH uttered AS (
+            SELECT
+                statements.id, statements.utterance, voices.voice,
+                first_value(statements.id) OVER together AS first_id,
+                first_value(voices.voice) OVER together AS first_voice
+            FROM statements JOIN voices ON voices.statement_id = statements.id
+            WHERE statements.utterance IS NOT NULL
+            WINDOW together AS (
+                PARTITION BY statements.utterance, statements.root_source_id ORDER BY statements.id
+            )
+        )
+        SELECT id AS record_id, 'utterance' AS field, utterance, first_id FROM uttered
+        WHERE voice <> first_voice
+    """,
+    message="the utterance {utterance} is of other speakers in {first_id}",
+    hint="Correct the speaker, or give the statements different keys.",
+    related={"first_id": "the same utterance"},
+)
