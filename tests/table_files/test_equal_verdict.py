@@ -112,7 +112,7 @@ def test_the_tutorial_is_as_right_in_tables(tutorial: Path, form: str, parts: in
     assert tables.texts_verified == dossier.texts_verified
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(DATASETS, st.sampled_from(FORMS), st.sampled_from([1, 2]))
 def test_drawn_dossiers_have_the_same_findings_in_tables(
     dossiers: list[tuple[str, dict[str, Any]]], form: str, parts: int
@@ -199,7 +199,7 @@ def _changes(draw: st.DrawFn) -> Change:
     return Change(table, row, place, value)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(_changes(), st.sampled_from(FORMS))
 def test_a_changed_cell_has_the_same_verdict_as_in_a_dossier(change: Change, form: str) -> None:
     tables = change.applied()

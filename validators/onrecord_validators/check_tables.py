@@ -69,6 +69,8 @@ class _Check:
             self.report.unlisted_rows += self.tables.cut
         self.progress("checking the shape of the cells", 0.4)
         self.faulty_rows()
+        # From here on nothing outside is read: only rules run, which are ours.
+        self.connection.execute("SET enable_external_access = false")
         self.missing_lists()
         derive(self.connection, lambda what, done: self.progress(what, 0.45 + 0.25 * done))
         self.register()
@@ -137,7 +139,8 @@ class _Check:
     def explain(self, table: str, numbers: list[int]) -> None:
         for start in range(0, min(len(numbers), MAX_EXPLAINED), _BATCH):
             some = numbers[start : start + _BATCH]
-            rows = written_rows(self.root, self.connection, table, self.tables.parts[table], some)
+            parts = self.tables.parts[table]
+            rows = written_rows(self.root, self.connection, table, parts, some, from_parquet=True)
             for number in some:
                 problems = list(explained(TABLES[table], rows[number])) if number in rows else []
                 if not problems:

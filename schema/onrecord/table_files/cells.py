@@ -28,7 +28,9 @@ def value(column: Column, raw: str) -> str:
     """Return SQL for the value of a cell from its text; NULL where it has none."""
     if column.type == "boolean":
         said = f"CASE {raw} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
-        return said if column.default is None else f"coalesce({said}, {column.default})"
+        # Who is missing from a list of speakers is a question only where there is a list.
+        is_written_out = column.default is not None and column.name != "speakers_exhaustive"
+        return f"coalesce({said}, {column.default})" if is_written_out else said
     return raw if column.type == "string" else f"TRY_CAST({raw} AS {TYPES[column.type]})"
 
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from onrecord.dossier import SCHEMA_VERSION, Dossier
 from onrecord.mismatch import mismatches
 from onrecord.problem import Problem
-from onrecord.reader import Document, printable
+from onrecord.reader import FORBIDDEN, Document, name_of_character, printable
 from onrecord.table_files.cells import is_derived
 from onrecord.table_files.rows import WrittenRow
 from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLE_OF_PREFIX, Column, Table
@@ -84,6 +84,7 @@ def explained(table: Table, row: WrittenRow) -> Iterator[Problem]:
     """Yield what is wrong with a row, with the place of each faulty cell."""
     for column in table.columns:
         yield from _own(table, column, row)
+        yield from _invisible(column, row)
     inner, where = _wrapped(table, row.cells)
     dossier = {"schema_version": SCHEMA_VERSION, **inner}
     text = json.dumps(dossier)
@@ -175,6 +176,23 @@ def _own(table: Table, column: Column, row: WrittenRow) -> Iterator[Problem]:
                 f"{column.name} has {len(str(cell))} characters, more than {column.max_length}",
                 f"Shorten it to {column.max_length} characters. {says}",
             )
+
+
+def _invisible(column: Column, row: WrittenRow) -> Iterator[Problem]:
+    """Yield the character of a cell that nobody can see; elsewhere than in Parquet a scan does."""
+    cell = row.cells.get(column.name)
+    found = FORBIDDEN.search(cell) if isinstance(cell, str) else None
+    if found is not None:
+        place = row.place([column.name])
+        yield Problem(
+            "forbidden-character",
+            f"{column.name} holds {name_of_character(found[0])}.",
+            "Remove it; it cannot be seen, so nobody could review it.",
+            place.file,
+            span=place.span,
+            row=place.row,
+            field=column.name,
+        )
 
 
 def _is_day(cell: Any) -> bool:

@@ -19,10 +19,11 @@ from typing import Any
 import duckdb
 
 from onrecord.problem import DataError, Position, Problem, Span
-from onrecord.reader import MAX_PROBLEMS, opened, printable
+from onrecord.reader import MAX_PROBLEMS, opened, printable, refuse_other_encodings
 from onrecord.table_files.cells import faulty, is_derived, value
 from onrecord.table_files.line_index import LineTooLong
 from onrecord.table_files.package import Package, TableFile
+from onrecord.table_files.parquet import cell_text, literal_path
 from onrecord.table_files.parts import Part, Parts
 from onrecord.table_files.rows import cell_span
 from onrecord.table_files.scan import MAX_LINE, Scan, header_of, scan_csv, scan_jsonl
@@ -76,11 +77,6 @@ def _size(root: Path, file: TableFile) -> int:
     with contextlib.suppress(OSError):
         return (root / file.path).lstat().st_size
     return 0
-
-
-def _escaped(path: Path) -> str:
-    """Return a path as DuckDB takes it literally: its globs do not see what is in brackets."""
-    return re.sub(r"([*?\[])", r"[\1]", path.as_posix()).replace("'", "''")
 
 
 def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
@@ -190,6 +186,7 @@ class _Loader:
             with opened(self.root / file.path, self.root) as stream:
                 if file.format != "csv":
                     return (), "\n"
+                refuse_other_encodings(stream.read(4), file.path)
                 header, ending, line = header_of(stream)
         except DataError as error:
             self.problem(*error.problems)
@@ -197,8 +194,6 @@ class _Loader:
         except LineTooLong:
             self.problem(self._too_long(file))
             return None
-        if header and header[0].startswith("\ufeff"):
-            header[0] = header[0][1:]  # the scan reports the mark
 
         def at(number: int) -> Span:
             start, end = cell_span(line, number)
@@ -239,7 +234,7 @@ class _Loader:
                         field=printable(name),
                     )
                 )
-        problems += self._missing_columns(table, file, header)
+        problems += self._missing_columns(table, file, header) if header else []
         if any(problem.kind != "column-unknown" for problem in problems):
             self.problem(*problems)
             return None
@@ -301,7 +296,7 @@ class _Loader:
             self._try(table, group, futures)
 
     def _reader(self, table: Table, files: Sequence[TableFile], columns: Sequence[str]) -> str:
-        paths = ", ".join(f"'{_escaped(self.root / file.path)}'" for file in files)
+        paths = ", ".join(f"'{literal_path(self.root / file.path)}'" for file in files)
         if files[0].format == "csv":
             types = ", ".join(f"{_text(name)}: 'VARCHAR'" for name in columns)
             return (
@@ -327,15 +322,13 @@ class _Loader:
         files = [file for file, _, _ in group]
         columns = group[0][1] or tuple(column.name for column in table.columns)
         present = [name for name in columns if name in {c.name for c in table.columns}]
-        form, ending = files[0].format, group[0][2]
+        form = files[0].format
         for name in ("rejects", "reject_scans"):
             self.connection.execute(f"DROP TABLE IF EXISTS {name}")
         before = self.rows(table.name)
         source = self._reader(table, files, columns)
         failure = None
         try:
-            if form == "csv" and ending == "\r\n":
-                source = source.removesuffix(")") + ", new_line='\\r\\n')"
             self.connection.execute(_inserted(table, form, present, source))
         except duckdb.Error as error:
             failure = str(error)
@@ -462,7 +455,7 @@ class _Loader:
     # --- Parquet ----------------------------------------------------------------------------------
 
     def _parquet(self, table: Table, file: TableFile) -> None:
-        source = f"read_parquet('{_escaped(self.root / file.path)}')"
+        source = f"read_parquet('{literal_path(self.root / file.path)}')"
         before = self.rows(table.name)
         try:
             described = self.connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
@@ -471,7 +464,7 @@ class _Loader:
             casts = {}
             for column in table.columns:
                 if column.name in kinds:
-                    cast = _cast(column, kinds[column.name])
+                    cast = cell_text(column, kinds[column.name])
                     if cast is None:
                         problems.append(
                             Problem(
@@ -528,29 +521,6 @@ def _text(name: str) -> str:
 def _may_be_missing(table: Table, column: Column) -> bool:
     """Whether a column can be left out, because it is derived or its absence means something."""
     return not column.required or table.kind == "derived" or is_derived(table, column)
-
-
-def _cast(column: Column, kind: str) -> str | None:
-    """Return SQL for the text of a Parquet cell; None where its type cannot hold the values."""
-    name = quoted(column.name)
-    whole = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER"}
-    whole |= {"UBIGINT", "HUGEINT"}
-    if kind == "VARCHAR" or kind.startswith("ENUM"):
-        return f"{name}::VARCHAR" if column.type in ("string", "date") else None
-    if column.type == "date" and kind == "DATE":
-        return f"{name}::VARCHAR"
-    if column.type == "boolean" and kind == "BOOLEAN":
-        return f"CASE WHEN {name} THEN 'true' WHEN NOT {name} THEN 'false' END"
-    if column.type in ("integer", "number") and kind in whole:
-        return f"{name}::VARCHAR"
-    if kind in ("DOUBLE", "FLOAT") and column.type == "number":
-        return f"{name}::DOUBLE::VARCHAR"
-    if kind in ("DOUBLE", "FLOAT") and column.type == "integer":
-        # pandas writes whole numbers with gaps as doubles.
-        integral = f"{name} = trunc({name}) AND abs({name}) < 9007199254740992"
-        return f"CASE WHEN {integral} THEN {name}::BIGINT::VARCHAR ELSE {name}::VARCHAR END"
-    # A column without a single value often has the type INTEGER or NULL.
-    return None
 
 
 _REJECTIONS = {
@@ -643,8 +613,6 @@ def loaded_tables(
         loader = _Loader(package, result, progress)
         with ThreadPoolExecutor(max_workers=1) as scans:
             loader.load(package.files, scans)
-        # From here on nothing outside is read: only rules run, which are ours.
-        connection.execute("SET enable_external_access = false")
         yield result
         connection.close()
     finally:

@@ -11,6 +11,7 @@ import duckdb
 from onrecord.locator import Locator, pointer
 from onrecord.problem import DataError, Place, Position, Span
 from onrecord.reader import opened
+from onrecord.table_files.parquet import cell_text, literal_path
 from onrecord.table_files.parts import Part, Parts
 from onrecord.tables.database import quoted
 from onrecord.tables.layout import TABLES
@@ -64,10 +65,13 @@ def written_rows(
     table: str,
     parts: Parts,
     numbers: Iterable[int],
+    *,
+    from_parquet: bool = False,
 ) -> dict[int, WrittenRow]:
     """Return number of a row in the database -> the row as it is written.
 
-    Rows of Parquet files, which have no lines, come with the values that the database has.
+    Rows of Parquet files, which have no lines, come with the values that the database has, or with
+    `from_parquet` as the file has them.
     """
     by_part: dict[int, list[int]] = {}
     parts_by_id = {}
@@ -79,7 +83,11 @@ def written_rows(
     for key, wanted in by_part.items():
         part = parts_by_id[key]
         if part.index is None:
-            found |= _stored(connection, table, part, wanted)
+            source = quoted(table)
+            if from_parquet:
+                path = literal_path(root / part.file.path)
+                source = f"read_parquet('{path}', file_row_number=true)"
+            found |= _stored(connection, table, part, wanted, source)
             continue
         lines = {part.line_of(number): number for number in wanted}
         try:
@@ -111,18 +119,31 @@ def _cells(part: Part, text: str) -> dict[str, Any]:
 
 
 def _stored(
-    connection: duckdb.DuckDBPyConnection, table: str, part: Part, numbers: list[int]
+    connection: duckdb.DuckDBPyConnection, table: str, part: Part, numbers: list[int], source: str
 ) -> dict[int, WrittenRow]:
-    names = [column.name for column in TABLES[table].columns]
-    selected = ", ".join(quoted(name) for name in names)
+    """Return rows without lines, from the table of the database or from the Parquet file."""
+    is_file = source != quoted(table)
+    described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+    kinds = {str(row[0]): str(row[1]) for row in described}
+    columns = [column for column in TABLES[table].columns if column.name in kinds]
+    names = [column.name for column in columns]
+    selected = ", ".join(
+        f"{(is_file and cell_text(column, kinds[column.name])) or quoted(column.name)}"
+        for column in columns
+    )
+    number = "file_row_number" if is_file else "rowid"
+    shift = part.first if is_file else 0
     rows = connection.execute(
-        f"SELECT rowid, {selected} FROM {quoted(table)}"
-        " WHERE rowid IN (SELECT unnest(?::BIGINT[]))",
-        [numbers],
+        f"SELECT {number}, {selected} FROM {source} WHERE {number} IN (SELECT unnest(?::BIGINT[]))",
+        [[n - shift for n in numbers]],
     ).fetchall()
     return {
-        row[0]: WrittenRow(
-            part, row[0] - part.first + 1, None, "", dict(zip(names, row[1:], strict=True))
+        row[0] + shift: WrittenRow(
+            part,
+            row[0] + shift - part.first + 1,
+            None,
+            "",
+            dict(zip(names, row[1:], strict=True)),
         )
         for row in rows
     }
