@@ -35,8 +35,11 @@ _LIMITS = f"""
             SELECT
                 reported.id, reported.time_edtf, reported.time_latest,
                 told.latest, told.witness_id, told.witness,
-                coalesce(reported.time_latest < told.latest, FALSE)
-                OR coalesce(reported.time_earliest > told.latest, FALSE) AS has_own
+                CASE
+                    WHEN told.latest IS NULL THEN reported.time_latest IS NOT NULL
+                    ELSE coalesce(reported.time_latest < told.latest, FALSE)
+                        OR coalesce(reported.time_earliest > told.latest, FALSE)
+                END AS has_own
             FROM told
             JOIN statements AS reported ON told.id = CASE reported.act
                 WHEN 'narrate' THEN reported.source_id ELSE reported.reported_in_id
