@@ -168,9 +168,18 @@ def test_rules_lists_every_rule() -> None:
     assert [row[0] for row in rows] == sorted(row[0] for row in rows) and len(rows) > 35
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"), [("TIM07", "TIM007"), ("order-cycel", "order-cycle"), ("nothing", "")]
+)
+def test_a_rule_that_is_not_there_is_guessed_at(asked: str, meant: str) -> None:
+    ran = invoke("explain", asked)
+    assert is_told_off(ran)
+    assert ("Did you mean" in ran.err) is bool(meant) and meant in ran.err
+
+
 @pytest.mark.parametrize("code", catalogue())
 def test_every_rule_is_explained(code: str) -> None:
-    for asked in (code, code.lower()):
+    for asked in (code, code.lower(), catalogue()[code].name):
         ran = invoke("explain", asked)
         assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith(f"# {code} ")

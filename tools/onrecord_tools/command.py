@@ -3,6 +3,7 @@
 import gc
 import io
 import os
+import re
 import sys
 from contextlib import contextmanager
 from datetime import datetime
@@ -448,13 +449,18 @@ def explain(code: str) -> None:
 
     from onrecord_validators.catalogue import catalogue, page
 
-    codes = {rule.name: rule.code for rule in catalogue().values()} | {c: c for c in catalogue()}
-    found = codes.get(code.upper()) or codes.get(code.lower())
-    if found is None:
+    rules = catalogue().values()
+    codes = {text.lower(): rule.code for rule in rules for text in (rule.code, rule.name)}
+    if code.lower() not in codes:
         near = get_close_matches(code.lower(), codes, n=1)
-        meant = f" Did you mean {near[0]}?" if near else ""
+        shown = near[0].upper() if near and near[0].upper() in catalogue() else "".join(near)
+        meant = f" Did you mean {shown}?" if near else ""
         raise click.UsageError(f"There is no rule {code}; `onrecord rules` lists them.{meant}")
-    click.echo(page(found))
+    text = page(codes[code.lower()])
+    if sys.stdout.isatty():
+        text = re.sub("(?m)^#+ (.*)$", lambda found: click.style(found[1], bold=True), text)
+        text = re.sub("`([^`\\n]+)`", lambda found: click.style(found[1], fg="cyan"), text)
+    click.echo(text)
 
 
 if __name__ == "__main__":
