@@ -19,7 +19,7 @@ from pydantic_core.core_schema import ErrorType
 from onrecord import Dossier, mismatch, reader
 from onrecord.table_files import load
 from onrecord.tables.database import database
-from onrecord_validators import package, rules
+from onrecord_validators import package, rules, suppressions
 from onrecord_validators.catalogue import catalogue, page, page_url, rules_of_problems
 from onrecord_validators.circumstances import make_circumstances
 from onrecord_validators.derivation import make_difference_tables
@@ -35,6 +35,7 @@ FAMILIES = {
     "logic": "LOG",
     "gaps": "GAP",
     "package": "PKG",
+    "suppressions": "SUP",
     "tables": "TAB",
 }
 """Folder of a family -> its letters."""
@@ -212,8 +213,8 @@ def test_query_returns_the_fields_of_the_finding(code: str) -> None:
 
 @pytest.mark.parametrize(
     "kinds",
-    [reader.KINDS, mismatch.KINDS, package.KINDS, load.KINDS],
-    ids=["reader", "mismatch", "package", "tables"],
+    [reader.KINDS, mismatch.KINDS, package.KINDS, load.KINDS, suppressions.KINDS],
+    ids=["reader", "mismatch", "package", "tables", "suppressions"],
 )
 def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
     missing = sorted(set(kinds) - set(rules_of_problems()))
@@ -221,7 +222,7 @@ def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
 
 
 def test_every_rule_for_a_problem_has_a_kind() -> None:
-    kinds = {*reader.KINDS, *mismatch.KINDS, *package.KINDS, *load.KINDS}
+    kinds = {*reader.KINDS, *mismatch.KINDS, *package.KINDS, *load.KINDS, *suppressions.KINDS}
     assert set(rules_of_problems()) == kinds
     for kind, item in rules_of_problems().items():
         assert item.name == kind

@@ -5,11 +5,13 @@ one has exactly one defect, and `expected.csv` says which: code, file, pointer, 
 severity of the one finding. A text that a fixture needs lies in `texts/`.
 
 A fixture of a rule about tables is a file in a folder of its own: it takes the place of the same
-table of the base, which the test writes as CSV.
+table of the base, which the test writes as CSV. So is a file of suppressions, which the test lays
+beside the dossier `SUPPRESSED`.
 """
 
 import csv
 import json
+import shutil
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -26,6 +28,7 @@ from onrecord.tables.flatten import flatten
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.check import check
 from onrecord_validators.report import Report
+from onrecord_validators.suppression import SUPPRESSIONS_FILE
 from tests.rules.test_unreadable_files import BUILT_BY_TESTS
 
 HERE = Path(__file__).parent
@@ -34,6 +37,12 @@ TEXTS = HERE / "texts"
 EXPECTED = HERE / "expected.csv"
 AS_OF = date(2021, 12, 31)
 """The day on which fixtures are judged: nothing in the base lies behind it."""
+
+SUPPRESSED = "ATT011/bad/closure-by-the-guild.onrecord.json"
+"""The dossier that fixtures of suppressions stand beside: its one finding is suppressed."""
+
+NO_SUPPRESSIONS = {"SUP001/bad/not-a-list/suppressions.json"}
+"""Files of suppressions that have none; they stand beside the base."""
 
 HEADER = ["code", "file", "pointer", "line", "column", "severity"]
 
@@ -64,7 +73,7 @@ def fixtures(kind: str) -> list[str]:
     """The fixtures of a kind, good, bad or fixed, by their paths from here."""
     files = [
         path
-        for pattern in (f"[A-Z]*/{kind}/*", f"TAB*/{kind}/*/*")
+        for pattern in (f"[A-Z]*/{kind}/*", f"[A-Z]*/{kind}/*/*")
         for path in HERE.glob(pattern)
         if path.is_file()
     ]
@@ -84,6 +93,13 @@ def checked(file: str) -> Report:
         return check(HERE / file, TEXTS, as_of=AS_OF)
     with TemporaryDirectory() as folder:
         fixture = HERE / file
+        if fixture.name == SUPPRESSIONS_FILE:
+            dossier = BASE if file in NO_SUPPRESSIONS else HERE / SUPPRESSED
+            shutil.copyfile(dossier, Path(folder, "a.onrecord.json"))
+            shutil.copyfile(fixture, Path(folder, fixture.name))
+            report = check(Path(folder), TEXTS, as_of=AS_OF)
+            assert len(report.suppressed) == (0 if file in NO_SUPPRESSIONS else 1)
+            return report
         for name, content in base_tables().items():
             if Path(name).stem != fixture.stem:
                 Path(folder, name).write_bytes(content)

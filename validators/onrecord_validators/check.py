@@ -14,10 +14,11 @@ from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.circumstances import TextRow, make_circumstances, today
-from onrecord_validators.finding import Finding, finding_of
+from onrecord_validators.finding import finding_of
 from onrecord_validators.places import Places
 from onrecord_validators.query import run
 from onrecord_validators.report import Report
+from onrecord_validators.suppressions import Suppressions, read_suppressions
 
 if TYPE_CHECKING:
     import duckdb
@@ -90,13 +91,16 @@ def check(
 
     root, files = located(path)
     report = Report(root, as_of or today())
+    is_package = path.is_dir() or path.name == DESCRIPTOR_FILE
+    # One dossier alone shows what it has: most of what suppressions cover lies elsewhere.
+    suppressions = read_suppressions(root, report.as_of) if is_package else Suppressions()
     if not files:
         from onrecord_validators.check_tables import check_tables
 
         def at_hand_of(sources: Iterable[tuple[str, str]]) -> list[TextRow]:
             return _texts_at_hand(report, sources, root, texts)
 
-        check_tables(report, at_hand_of, progress or (lambda what, done: None))
+        check_tables(report, suppressions, at_hand_of, progress or (lambda what, done: None))
         return report
     loaded, refused = read_dossiers(root, files)
     report.findings = [finding_of(problem) for item in refused for problem in item.problems]
@@ -120,18 +124,16 @@ def check(
         if is_partial and not rule.on_partial:
             report.unrun.append(rule.code)
             continue
-        report.rules_run += 1
-        findings, cut = run(rule, connection, places)
-        report.findings += findings
-        if cut:
-            report.cut[rule.code] = cut
-    is_package = path.is_dir() or path.name == DESCRIPTOR_FILE
+        outcome = run(rule, connection, places, suppressions.of(rule))
+        suppressions.note(outcome.used)
+        report.take(rule, outcome)
+    report.findings += map(finding_of, [*suppressions.problems, *suppressions.unused(report)])
     if generated and is_package and os.path.lexists(root / DESCRIPTOR_FILE):
         problems = _package_problems(root, None if is_partial else loaded, connection)
         report.findings += map(finding_of, problems)
     counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
     report.standings = dict(counted)
-    report.findings.sort(key=Finding.order)
+    report.sort()
     return report
 
 

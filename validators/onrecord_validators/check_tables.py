@@ -14,10 +14,11 @@ from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES, fields, singul
 from onrecord_validators.catalogue import catalogue, rules_of_problems
 from onrecord_validators.circumstances import TextRow, make_circumstances
 from onrecord_validators.derivation import derive
-from onrecord_validators.finding import Finding, finding_of
+from onrecord_validators.finding import finding_of
 from onrecord_validators.query import CAP, run
 from onrecord_validators.report import Report
 from onrecord_validators.row_places import RowPlaces
+from onrecord_validators.suppressions import Suppressions
 
 Progress = Callable[[str, float], None]
 Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
@@ -31,7 +32,9 @@ MAX_EXPLAINED = 10_000
 _BATCH = 1_000
 
 
-def check_tables(report: Report, texts: Texts, progress: Progress) -> None:
+def check_tables(
+    report: Report, suppressions: Suppressions, texts: Texts, progress: Progress
+) -> None:
     """Check the tables in the directory of a report against every rule, and complete the report.
 
     `texts` returns the rows of the table `texts` for pairs of source and hash of its text.
@@ -45,17 +48,24 @@ def check_tables(report: Report, texts: Texts, progress: Progress) -> None:
         threads=os.cpu_count() or 1,
         progress=lambda what, done: progress(what, 0.4 * done),
     ) as tables:
-        _Check(report, tables, progress).run(texts)
-    report.findings.sort(key=Finding.order)
+        _Check(report, tables, suppressions, progress).run(texts)
+    report.sort()
 
 
 class _Check:
     """One check under way."""
 
-    def __init__(self, report: Report, tables: LoadedTables, progress: Progress) -> None:
+    def __init__(
+        self,
+        report: Report,
+        tables: LoadedTables,
+        suppressions: Suppressions,
+        progress: Progress,
+    ) -> None:
         self.root = report.root
         self.report = report
         self.tables = tables
+        self.suppressions = suppressions
         self.connection = tables.connection
         self.progress = progress
         self.is_partial = not tables.is_whole
@@ -84,11 +94,11 @@ class _Check:
                 report.unrun.append(rule.code)
                 continue
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
-            report.rules_run += 1
-            findings, cut = run(rule, connection, whereabouts)
-            report.findings += findings
-            if cut:
-                report.cut[rule.code] = report.cut.get(rule.code, 0) + cut
+            outcome = run(rule, connection, whereabouts, self.suppressions.of(rule))
+            self.suppressions.note(outcome.used)
+            report.take(rule, outcome)
+        problems = [*self.suppressions.problems, *self.suppressions.unused(report)]
+        report.findings += map(finding_of, problems)
         counted = connection.execute(
             "SELECT standing, count(*) FROM standings GROUP BY ALL"
         ).fetchall()

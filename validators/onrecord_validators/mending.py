@@ -85,7 +85,7 @@ def _offences(found: Sequence[LoadedDossier | Refusal]) -> list[Finding]:
     for rule in catalogue().values():
         is_run = rule.on_partial or not is_partial
         if rule.fix and rule.query and not rule.of_tables and is_run:
-            findings += run(rule, connection, places, cap=_LIMITS.max_values)[0]
+            findings += run(rule, connection, places, cap=_LIMITS.max_values).findings
     return findings
 
 

@@ -1,18 +1,23 @@
 """Running rules over the flat tables: the rows that a query returns become findings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from onrecord.problem import Place, Related
 from onrecord.reader import printable
 from onrecord_validators.finding import Finding
 from onrecord_validators.rule import FoundRow, Rule
+from onrecord_validators.suppression import Suppression, covering
 
 if TYPE_CHECKING:
     import duckdb
 
 CAP = 100
 """The most findings of one rule that are reported; what is cut is counted."""
+
+MOST_COVERED = 100_000
+"""The most findings of a rule that suppressions are held against; further ones are not covered."""
 
 
 class Sought(NamedTuple):
@@ -55,26 +60,66 @@ def _shown(values: Mapping[str, Any]) -> dict[str, str]:
     return {name: printable(str(value), 200) for name, value in values.items()}
 
 
+@dataclass(slots=True)
+class Outcome:
+    """What running a rule gave: findings up to the cap and how many more; the same of suppressed.
+
+    `used` are the numbers of the suppressions that covered something.
+    """
+
+    cap: int = CAP
+    findings: list[Finding] = field(default_factory=list)
+    cut: int = 0
+    suppressed: list[tuple[Finding, Suppression]] = field(default_factory=list)
+    suppressed_cut: int = 0
+    used: set[int] = field(default_factory=set)
+
+    def take(self, findings: Iterable[Finding], suppressions: Sequence[Suppression]) -> None:
+        """Sort further findings in."""
+        for finding in findings:
+            if entry := covering(finding, suppressions):
+                self.used.add(entry.number)
+                if len(self.suppressed) < self.cap:
+                    self.suppressed.append((finding, entry))
+                else:
+                    self.suppressed_cut += 1
+            elif len(self.findings) < self.cap:
+                self.findings.append(finding)
+            else:
+                self.cut += 1
+
+
 def run(
     rule: Rule,
     connection: "duckdb.DuckDBPyConnection",
     whereabouts: Whereabouts,
+    suppressions: Sequence[Suppression] = (),
     cap: int = CAP,
-) -> tuple[list[Finding], int]:
-    """Run one rule; return its findings up to the cap, and how many more there are."""
+) -> Outcome:
+    """Run one rule; `suppressions` are those of this rule, `cap` the most findings to report."""
+    outcome = Outcome(cap)
     if rule.prepare is not None:
         rule.prepare(connection)
     # Most rules find nothing, and to see that is cheaper than to sort it.
     if connection.execute(f"SELECT 1 FROM ({rule.query}) AS offences LIMIT 1").fetchone() is None:
-        return [], 0
+        return outcome
     names = rule.columns()
     selected = ", ".join(f'"{name}"' for name in names)
     ordered = f"SELECT {selected} FROM ({rule.query}) AS offences ORDER BY ALL"
     cursor = connection.execute(ordered)
-    rows = cursor.fetchmany(cap)
-    cut = 0
+    # Which of them are covered has to be seen before any is cut.
+    rows = cursor.fetchmany(max(cap, MOST_COVERED) if suppressions else cap)
     while more := cursor.fetchmany(10_000):
-        cut += len(more)
+        outcome.cut += len(more)
+    for at in range(0, len(rows), 1_000):
+        outcome.take(_findings(rule, rows[at : at + 1_000], whereabouts), suppressions)
+    return outcome
+
+
+def _findings(
+    rule: Rule, rows: Sequence[tuple[Any, ...]], whereabouts: Whereabouts
+) -> list[Finding]:
+    names = rule.columns()
     found = [dict(zip(names, row, strict=True)) for row in rows]
     if issubclass(rule.finding, FoundRow):
         cells = [(values["table"], values["number"], values["field"]) for values in found]
@@ -102,11 +147,10 @@ def run(
     others = whereabouts.find_all([Sought(record_id) for _, _, record_id in named])
     for (number, label, _), other in zip(named, others, strict=True):
         related[number].append(Related(label, other.file, other.span, other.row))
-    findings = [
+    return [
         _finding(rule, values, at, tuple(ends), whereabouts)
         for values, at, ends in zip(found, places, related, strict=True)
     ]
-    return findings, cut
 
 
 def _finding(

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.finding import Finding
-from onrecord_validators.rule import Severity
+from onrecord_validators.query import Outcome
+from onrecord_validators.rule import Rule, Severity
 from onrecord_validators.suppression import Suppression
 
 
@@ -40,6 +41,23 @@ class Report:
     unlisted_rows: int = 0
     not_checked: list[str] = field(default_factory=list)
     fixed: list[Finding] = field(default_factory=list)
+
+    def take(self, rule: Rule, outcome: Outcome) -> None:
+        """Take over what running a rule gave."""
+        self.rules_run += 1
+        self.findings += outcome.findings
+        self.suppressed += outcome.suppressed
+        for counts, number in (
+            (self.cut, outcome.cut),
+            (self.suppressed_cut, outcome.suppressed_cut),
+        ):
+            if number:
+                counts[rule.code] = counts.get(rule.code, 0) + number
+
+    def sort(self) -> None:
+        """Put the findings, and those that are suppressed, into the order of their places."""
+        self.findings.sort(key=Finding.order)
+        self.suppressed.sort(key=lambda pair: pair[0].order())
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of a severity, those that were cut included."""

@@ -93,6 +93,9 @@ class Rule:
     of_tables: bool = False
     """Whether only packages of tables can offend, since in a dossier its form rules it out."""
 
+    needed_to_load: bool = False
+    """Whether `onrecord.load()` refuses a dataset that offends, so that none may be suppressed."""
+
     on_partial: bool = False
     """Whether it says anything sound while some records could not be read."""
 
@@ -107,6 +110,11 @@ class Rule:
     def family(self) -> str:
         """The letters of the code."""
         return self.code.rstrip("0123456789")
+
+    @property
+    def is_suppressible(self) -> bool:
+        """Whether its findings may be suppressed: not while they keep data from being read."""
+        return self.query is not None and not self.of_tables and not self.needed_to_load
 
     def columns(self) -> tuple[str, ...]:
         """Return the columns that the query returns, in the order of the finding's fields."""

@@ -48,5 +48,6 @@ RULE = Rule(
     message="the id {record_id} is defined again",
     hint="Delete one of the definitions, or give the newer record another id.",
     related={"record_id": "first defined here"},
+    needed_to_load=True,
     on_partial=True,
 )

@@ -80,5 +80,6 @@ RULE = Rule(
     """,
     message="no dossier defines {target_id}",
     hint="Correct the id, or define the record.",
+    needed_to_load=True,
     on_partial=True,
 )

@@ -1,0 +1,1 @@
+"""Suppressions: findings that somebody answers for."""
