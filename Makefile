@@ -7,6 +7,9 @@ PYTEST ?= -n auto
 # flags for the lock, as in: make lock LOCK=--upgrade
 LOCK ?=
 
+# seconds for `make fuzz`
+SECONDS ?= 60
+
 .SUFFIXES:
 .NOTPARALLEL:
 .DEFAULT_GOAL := all
@@ -24,7 +27,7 @@ ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
 .PHONY: $(LOCKED)
 endif
 
-.PHONY: all check build test generate lint fmt lock setup clean help
+.PHONY: all check build test fuzz generate lint fmt lock setup clean help
 
 all: check build ## set up, check the dossiers and the generated files, build the data package into build/
 
@@ -41,6 +44,12 @@ build: setup ## build the data package into build/
 test: lint ## set up, then linters, types and tests; skips are listed last
 	@echo "==> Tests"
 	@$(BIN)/python -m pytest $(PYTEST)
+
+fuzz: setup ## look for inputs that break the checks (Linux on x86-64); SECONDS=3600 looks for an hour
+	@echo "==> Fuzzing for $(SECONDS) seconds"
+	@$(BIN)/python -m pip install --quiet --require-hashes -r tests/fuzz/requirements.lock
+	@$(BIN)/python tests/fuzz/fuzz.py --seconds $(SECONDS) || { code=$$?; \
+		if [ $$code -eq 3 ] && [ -z "$$ONRECORD_SKIP_NOTHING" ]; then echo "skipped: fuzzing (see above)"; else exit $$code; fi; }
 
 lint: setup ## onrecord fmt --check, ruff and mypy
 	@echo "==> Linting"
@@ -66,7 +75,10 @@ lock: setup ## renew requirements.lock from pyproject.toml; LOCK=--upgrade takes
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 		--group dev $(LOCK) --output-file requirements.lock pyproject.toml
-	@if grep -n '://' requirements.lock; then echo "requirements.lock holds an address"; exit 1; fi
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		--group fuzz $(LOCK) --output-file tests/fuzz/requirements.lock
+	@if grep -n '://' requirements.lock tests/fuzz/requirements.lock; then echo "a lock holds an address"; exit 1; fi
 
 setup: $(READY) ## set up .venv
 

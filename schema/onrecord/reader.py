@@ -328,10 +328,16 @@ def _opened_beneath(base: Path, inside: Path, file: str) -> io.FileIO:
     return stream
 
 
+_CHUNK: Final = 1 << 18
+
+
 def _read_at_most(read_some: Callable[[int], bytes | None], size: int) -> bytes:
-    """One system call may give less than was asked for, long before the end of the file."""
+    """One system call may give less than was asked for, long before the end of the file.
+
+    In pieces, because as much memory is taken as is asked for, however little there is to read.
+    """
     chunks: list[bytes] = []
-    while size and (chunk := read_some(size)):
+    while size and (chunk := read_some(min(size, _CHUNK))):
         chunks.append(chunk)
         size -= len(chunk)
     return b"".join(chunks)

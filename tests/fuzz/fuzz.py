@@ -5,6 +5,7 @@ import importlib
 import importlib.util
 import os
 import re
+import shlex
 import subprocess
 import sys
 import time
@@ -19,13 +20,26 @@ FOUND = ROOT / "build" / "fuzz"
 AS_JSON = ("dossier", "check", "descriptor")
 """The targets whose inputs are changed as JSON."""
 
-TIMEOUT = 20
+DOCUMENTS = ROOT / "tests" / "schema" / "documents"
+
+SEEDS = {
+    "reader": (DOCUMENTS / "good", DOCUMENTS / "bad"),
+    "locator": (DOCUMENTS / "good",),
+    "dossier": (DOCUMENTS / "good", DOCUMENTS / "bad"),
+    "check": (DOCUMENTS / "good",),
+}
+"""Folders of inputs that a target starts from, beside its corpus."""
+
+TIMEOUT = 60
 """Seconds after which an input is a hang."""
 
 MEMORY = 2_048
 """MiB after which an input is a leak."""
 
 MAX_LENGTH = 16_384
+
+MAX_KEPT = 1_024
+"""Bytes of the longest input that goes into the corpus."""
 
 EXIT_FOUND = 1
 EXIT_ABSENT = 3
@@ -45,9 +59,10 @@ def run_target(name: str, arguments: Sequence[str]) -> None:
     def custom(data: bytes, size: int, seed: int) -> bytes:
         return mutated(data, size, seed, lambda part: bytes(atheris.Mutate(part, size)))
 
-    atheris.Setup(
-        [sys.argv[0], *arguments], target, **({"custom_mutator": custom} if name in AS_JSON else {})
-    )
+    # libFuzzer runs itself again, by the shell, when it merges.
+    again = shlex.join([sys.executable, __file__, "--run", name])
+    mutator = {"custom_mutator": custom} if name in AS_JSON else {}
+    atheris.Setup([again, *arguments], target, **mutator)
     atheris.Fuzz()
 
 
@@ -73,7 +88,7 @@ def fuzz(name: str, seconds: int, extra: Sequence[str]) -> tuple[int, int, bool]
         f"-dict={words}",
         "-print_final_stats=1",
         *extra,
-        *(str(new), str(HERE / "corpus" / name)),
+        *map(str, (new, HERE / "corpus" / name, *SEEDS.get(name, ()))),
     ]
     done = subprocess.run(
         command, capture_output=True, encoding="utf-8", errors="replace", check=False
@@ -90,11 +105,27 @@ def fuzz(name: str, seconds: int, extra: Sequence[str]) -> tuple[int, int, bool]
     )
 
 
+def keep(name: str) -> int:
+    """Take new inputs into the corpus where they reach what nothing in it does; return how many."""
+    corpus = HERE / "corpus" / name
+    before = len(list(corpus.iterdir()))
+    command = [
+        *(sys.executable, __file__, "--run", name),
+        *("-merge=1", f"-max_len={MAX_KEPT}", f"-rss_limit_mb={MEMORY}"),
+        *map(str, (corpus, FOUND / name)),
+    ]
+    subprocess.run(command, capture_output=True, check=True)
+    return len(list(corpus.iterdir())) - before
+
+
 def main() -> int:
     """Fuzz the targets one after the other and say how many inputs each was given."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("targets", nargs="*", metavar="TARGET", help="all of them by default")
     parser.add_argument("--seconds", type=int, default=60, help="for all targets together (60)")
+    parser.add_argument(
+        "--keep", action="store_true", help="take what was found before into the corpus, and stop"
+    )
     chosen, extra = parser.parse_known_args()
     if importlib.util.find_spec("atheris") is None:
         print("atheris is not installed: `make fuzz` installs it (Linux on x86-64 alone)")
@@ -105,6 +136,10 @@ def main() -> int:
     names = chosen.targets or list(TARGETS)
     if unknown := sorted(set(names) - set(TARGETS)):
         parser.error(f"no target {', '.join(unknown)}; there are {', '.join(TARGETS)}")
+    if chosen.keep:
+        for name in names:
+            print(f"{name:<12} {keep(name):>6,} inputs added")
+        return 0
     each = max(1, chosen.seconds // len(names))
     all_held = True
     print(f"{'target':<12} {'executions':>12} {'seconds':>8} {'a second':>9} {'new inputs':>11}")

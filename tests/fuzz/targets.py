@@ -10,8 +10,10 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from onrecord.dataset import LoadedDossier, pointers, read_dossier
 from onrecord.directory import DESCRIPTOR_FILE
@@ -27,17 +29,19 @@ from onrecord_validators.finding import Finding, finding_of
 from onrecord_validators.places import Places
 from onrecord_validators.query import Sought
 from onrecord_validators.report import Report
-from onrecord_validators.reports.json import json_report
-from onrecord_validators.reports.text import text as text_report
+from onrecord_validators.reports.format import rendered
+from onrecord_validators.reports.github import ANNOTATIONS, github_summary
 from tests.command.running import control_characters
 from tests.schema.acceptance import is_acceptable
 from tests.schema.slices import lines_of, slice_of, walk
 
-REPORTS: dict[str, Callable[[Report], str]] = {
-    "text": lambda report: "\n".join(text_report(report)),
-    "json": json_report,
-}
-"""Every form that a report is written in."""
+FORMATS = ("text", "json", "github", "sarif", "junit", "html")
+
+ANNOTATION = re.compile(
+    r"::(?:error|warning) file=[^:,]*(?:,(?:line|endLine|col|endColumn)=\d+)*"
+    r",title=[A-Z]{3}\d{3} [a-z0-9-]+::.*"
+)
+"""The one workflow command that the GitHub report is made of."""
 
 SMALL = Limits(max_bytes=4_000, max_values=100, max_depth=5, max_key=30, max_string=50)
 """Limits that a fuzzer reaches."""
@@ -72,14 +76,47 @@ def assert_sound(problem: Problem, text: str) -> None:
 
 
 def assert_harmless(report: Report) -> None:
-    """No report of these findings acts on a terminal or in a workflow."""
-    for form, write in REPORTS.items():
-        written = write(report)
-        assert not control_characters(written), (form, control_characters(written))
-        written.encode()
-        assert "##[" not in written, form
-        assert not any(line.lstrip().startswith("::") for line in written.split("\n")), form
-    assert len(json.loads(json_report(report))["findings"]) == len(report.findings)
+    """No report of these findings acts on a terminal, in a workflow or in a browser."""
+    written = {form: "".join(rendered(report, form)) for form in FORMATS}
+    written["summary"] = github_summary(report)
+    for form, text in written.items():
+        assert not control_characters(text), (form, control_characters(text))
+        text.encode()
+        assert "##[" not in text, form
+        commands = [line for line in text.split("\n") if line.lstrip().startswith("::")]
+        if form == "github":
+            assert len(commands) <= 2 * ANNOTATIONS
+            assert all(ANNOTATION.fullmatch(line) for line in commands), commands
+        else:
+            assert not commands, (form, commands)
+    assert len(json.loads(written["json"])["findings"]) == len(report.findings)
+    json.loads(written["sarif"])
+    ElementTree.fromstring(written["junit"])
+    assert _Markup.of(written["html"]) in (["style"], ["form", "script", "style"])
+
+
+class _Markup(HTMLParser):
+    """What a browser would run or fetch: scripts, handlers, addresses that are none of the web."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @classmethod
+    def of(cls, text: str) -> list[str]:
+        parser = cls()
+        parser.feed(text)
+        parser.close()
+        return sorted(parser.found)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "style", "iframe", "object", "embed", "base", "link", "img", "form"):
+            self.found.append(tag)
+        for name, value in attrs:
+            if name.startswith("on") or name in ("src", "srcdoc", "style", "action"):
+                self.found.append(name)
+            if name == "href" and not (value or "").startswith(("https://", "#")):
+                self.found.append(f"href={value}")
 
 
 def decoded(data: bytes) -> str:
@@ -233,7 +270,7 @@ def fuzz_reports(data: bytes) -> None:
             span=span() if (size + number) % 3 else None,
             record_id=next(texts) if number % 2 else None,
             related=(Related(next(texts), name, span()),) if number % 2 else (),
-            row=size if number % 5 == 0 else None,
+            row=1 + size if number % 5 == 0 else None,
             field=next(texts) if number % 5 == 0 else None,
         )
 
@@ -255,6 +292,17 @@ def fuzz_descriptor(data: bytes) -> None:
     (root / "data" / "a.onrecord.json").write_bytes(b'{"schema_version": "1.0"}')
     (root / DESCRIPTOR_FILE).write_bytes(data)
     assert_checked(root / DESCRIPTOR_FILE, {DESCRIPTOR_FILE: decoded(data)})
+
+
+def fuzz_tables(data: bytes) -> None:
+    """A package of one table by anybody, as CSV or JSON Lines."""
+    root = folder() / "tables"
+    root.mkdir(exist_ok=True)
+    for path in root.iterdir():
+        path.unlink()
+    name = "places.jsonl" if data.startswith(b"{") else "places.csv"
+    (root / name).write_bytes(data)
+    assert_checked(root, {})
 
 
 def fuzz_metadata(data: bytes) -> None:

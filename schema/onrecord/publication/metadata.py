@@ -7,11 +7,13 @@ from typing import Annotated
 from pydantic import Field, ValidationError
 
 from onrecord.problem import DataError, Problem
-from onrecord.reader import read
+from onrecord.reader import Limits, printable, read
 from onrecord.shape import Shape, listed
 from onrecord.text import Text
 
 METADATA_FILE = "dataset.toml"
+
+_LIMITS = Limits(max_bytes=100_000)
 
 
 class License(Shape):
@@ -72,11 +74,17 @@ def metadata(root: Path) -> Metadata:
     if not (root / METADATA_FILE).exists():
         raise _refused("metadata-invalid", f"{METADATA_FILE} is missing")
     try:
-        parsed = tomllib.loads(read(root / METADATA_FILE, root).decode("utf-8"))
+        parsed = tomllib.loads(read(root / METADATA_FILE, root, _LIMITS).decode("utf-8"))
         return Metadata.model_validate(parsed)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _refused("metadata-invalid", f"it is not TOML: {error}") from None
+        raise _refused(
+            "metadata-invalid", f"it is not TOML: {printable(str(error), 200)}"
+        ) from None
+    except RecursionError:
+        raise _refused("metadata-invalid", "its values are nested too deep") from None
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise _refused("metadata-invalid", f"{where}: {first['msg']}") from None
+        raise _refused(
+            "metadata-invalid", f"{printable(where, 200)}: {printable(first['msg'], 200)}"
+        ) from None

@@ -85,7 +85,10 @@ def header_of(stream: Stream) -> tuple[list[str], str, str]:
     line, _, _ = first.partition(b"\n")
     ending = "\r\n" if line.endswith(b"\r") else "\n"
     text = line.removesuffix(b"\r").decode("utf-8", errors="replace")
-    return next(csv.reader([text]), []), ending, text
+    try:
+        return next(csv.reader([text]), []), ending, text
+    except csv.Error:  # a lone carriage return, or a name of more than 131,072 characters
+        return [text], ending, text
 
 
 def scan_csv(stream: Stream, file: str, ending: str) -> Scan:
