@@ -73,15 +73,16 @@ def metadata(root: Path) -> Metadata:
     """Read the metadata of the dataset in a directory; DataError where they cannot be read."""
     if not (root / METADATA_FILE).exists():
         raise _refused("metadata-invalid", f"{METADATA_FILE} is missing")
+    data = read(root / METADATA_FILE, root, _LIMITS)
     try:
-        parsed = tomllib.loads(read(root / METADATA_FILE, root, _LIMITS).decode("utf-8"))
-        return Metadata.model_validate(parsed)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _refused(
-            "metadata-invalid", f"it is not TOML: {printable(str(error), 200)}"
-        ) from None
+        parsed = tomllib.loads(data.decode("utf-8"))
+    except ValueError as error:  # other encodings and integers of very many digits among them
+        why = printable(str(error), 200)
+        raise _refused("metadata-invalid", f"it is not TOML: {why}") from None
     except RecursionError:
         raise _refused("metadata-invalid", "its values are nested too deep") from None
+    try:
+        return Metadata.model_validate(parsed)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
