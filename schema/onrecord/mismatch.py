@@ -1,5 +1,6 @@
 """Where a document does not have the shape of the models: their errors as problems with a place."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -10,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from onrecord.dossier import Dossier
 from onrecord.edtf import EDTF_PATTERN
+from onrecord.identifier import SLUG_PATTERN
 from onrecord.locator import Locator, pointer
 from onrecord.problem import Problem
 from onrecord.reader import MAX_PROBLEMS, Document, printable
@@ -105,6 +107,20 @@ def _alternative(value: Any, choices: Sequence[str]) -> str:
     return f'Did you mean "{near[0]}"? ' if near else ""
 
 
+def _form(pattern: str) -> str:
+    """Return in words what a text has to look like, where words are shorter than the pattern."""
+    if pattern == EDTF_PATTERN:
+        return _EDTF_HINT
+    if pattern.endswith(f":{SLUG_PATTERN}$"):
+        prefixes = re.findall("[a-z]{3}", pattern.removesuffix(f":{SLUG_PATTERN}$").lstrip("^(?:"))
+        begins = " or ".join(f"{prefix}:" for prefix in prefixes)
+        return (
+            f"An id here begins with {begins} and goes on in lower-case letters a-z and digits,"
+            f" joined by single - . or /, such as {prefixes[0]}:harbour-council."
+        )
+    return f"It has to match {pattern}."
+
+
 def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) -> tuple[str, str]:
     """Return what is wrong and how to mend it."""
     value = error.get("input")
@@ -148,7 +164,7 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
         form = context.get("pattern")
         return (
             f"{shown} is not a valid {name}",
-            f"{_EDTF_HINT if form == EDTF_PATTERN else f'It has the form {form}.'}{says}",
+            f"{_form(str(form))}{says}",
         )
     if kind == "text-too-long":
         return (
