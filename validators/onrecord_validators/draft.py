@@ -153,8 +153,12 @@ class Draft:
             return Edit(members[number - 1].end, member.end, "")
         if len(members) > 1:
             return Edit(member.start, members[1].start, "")
-        before, after = self.text[: member.start].rstrip(), self.text[member.end :].lstrip()
-        return Edit(len(before), len(self.text) - len(after), "")
+        start, end = member.start, member.end
+        while start and self.text[start - 1] in " \t\r\n":
+            start -= 1
+        while end < len(self.text) and self.text[end] in " \t\r\n":
+            end += 1
+        return Edit(start, end, "")
 
     def unseen_characters(self) -> list[Edit]:
         """Remove forbidden characters between the tokens, if the text is JSON but for slips."""
