@@ -68,4 +68,5 @@ RULE = Rule(
     """,
     message="{segment_id} belongs to {source_id}, but {record_id} is said in {root_source_id}",
     hint="Cite a segment of {root_source_id}; what {source_id} reports is a statement of its own.",
+    related={"segment_id": "the segment that is cited"},
 )

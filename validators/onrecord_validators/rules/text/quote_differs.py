@@ -58,4 +58,5 @@ RULE = Rule(
     """,
     message='{segment_id} has other words than "{text}" there',
     hint="Copy the words from the normalised text; if they are right, correct start and end.",
+    related={"segment_id": "the segment"},
 )

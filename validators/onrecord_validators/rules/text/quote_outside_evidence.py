@@ -68,4 +68,5 @@ RULE = Rule(
     """,
     message='"{text}" stands in {segment_id}, outside the evidence of {record_id}',
     hint="Add the segment to the evidence, or widen the part that the evidence cites.",
+    related={"segment_id": "the segment"},
 )
