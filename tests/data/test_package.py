@@ -18,7 +18,9 @@ from jsonschema import Draft7Validator, Draft202012Validator
 
 import onrecord
 from onrecord.directory import dossier_files
+from onrecord.problem import DataError
 from onrecord.publication.csv_tables import table_path
+from onrecord.publication.metadata import METADATA_FILE, metadata
 from onrecord.tables.flatten import sort_key
 from onrecord.tables.layout import TABLES, Table
 from onrecord_tools import build as build_module
@@ -368,3 +370,12 @@ def test_a_dataset_without_metadata_is_not_built(dataset: Path) -> None:
     (problem,) = refused.value.problems
     assert (problem.kind, problem.file) == ("metadata-invalid", "dataset.toml")
     assert not (dataset / "build").exists()
+
+
+def test_a_key_of_very_many_parts_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:
+    for text in ("x" + ".x" * 40_000 + " = 1", "a = {x" + ".x" * 40_000 + " = 1}"):
+        (tmp_path / METADATA_FILE).write_text(text, "utf-8")
+        with pytest.raises(DataError) as refusal:
+            metadata(tmp_path)
+        assert [problem.kind for problem in refusal.value.problems] == ["metadata-invalid"]
+        assert "dots" in refusal.value.problems[0].message

@@ -1,5 +1,6 @@
 """Metadata: what `dataset.toml` says about a dataset as a whole."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ from onrecord.text import Text
 METADATA_FILE = "dataset.toml"
 
 _LIMITS = Limits(max_bytes=100_000)
+_MOST_PARTS = 100
 
 
 class License(Shape):
@@ -74,6 +76,9 @@ def metadata(root: Path) -> Metadata:
     if not (root / METADATA_FILE).exists():
         raise _refused("metadata-invalid", f"{METADATA_FILE} is missing")
     data = read(root / METADATA_FILE, root, _LIMITS)
+    # tomllib takes memory that grows with the square of the parts of a dotted key.
+    if any(chunk.count(b".") > _MOST_PARTS for chunk in re.split(rb"[=\n]", data)):
+        raise _refused("metadata-invalid", f"a key or line has more than {_MOST_PARTS} dots")
     try:
         parsed = tomllib.loads(data.decode("utf-8"))
     except ValueError as error:  # other encodings and integers of very many digits among them
