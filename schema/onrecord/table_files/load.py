@@ -8,7 +8,7 @@ import re
 import shutil
 import tempfile
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -210,14 +210,18 @@ class _Loader:
                     file.path,
                 )
             )
+        times = Counter(header)
+        first: dict[str, int] = {}
         for number, name in enumerate(header):
-            if header.index(name) < number:
+            if len(problems) == MAX_PROBLEMS:
+                break
+            if first.setdefault(name, number) < number:
                 continue
-            if header.count(name) > 1:
+            if times[name] > 1:
                 problems.append(
                     Problem(
                         "column-twice",
-                        f'the column "{printable(name)}" occurs {header.count(name)} times',
+                        f'the column "{printable(name)}" occurs {times[name]:,} times',
                         "Keep one of them.",
                         file.path,
                         span=at(header.index(name, number + 1)),
@@ -235,7 +239,8 @@ class _Loader:
                     )
                 )
         problems += self._missing_columns(table, file, header) if header else []
-        if any(problem.kind != "column-unknown" for problem in problems):
+        is_absurd = len(problems) >= MAX_PROBLEMS
+        if is_absurd or any(problem.kind != "column-unknown" for problem in problems):
             self.problem(*problems)
             return None
         self.result.problems += problems
