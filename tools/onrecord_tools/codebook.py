@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from onrecord import table_files
 from onrecord.count import Count
 from onrecord.dossier import SCHEMA_VERSION, Dossier
 from onrecord.edtf import bounds
@@ -164,6 +165,7 @@ def codebook(root: Path) -> str:
         lines += _vocabulary(name, vocabulary)
     lines += ["## Tables", "", "The same records as flat tables, one CSV file each.", ""]
     lines += _tables()
+    lines += ["### Tables as files", "", inspect.cleandoc(table_files.__doc__ or ""), ""]
     lines += ["## Dates", "", inspect.cleandoc(bounds.__doc__ or ""), ""]
     lines += ["## Normalised text", "", inspect.cleandoc(normalised.__doc__ or ""), ""]
     lines += [(root / STANDING_FILE).read_text("utf-8").strip(), ""]
