@@ -23,7 +23,7 @@ from onrecord_validators.suppressions import Suppressions
 Progress = Callable[[str, float], None]
 Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
 
-MEMORY = 1 << 30
+MEMORY = 1400 << 20
 """Bytes that the database may take; beyond them it spills to the disk."""
 
 MAX_EXPLAINED = 10_000

@@ -13,6 +13,10 @@ MAX_DEPTH = 16
 """How deep statements may rest on each other; a rule refuses more: each layer takes time."""
 
 
+PIECE = 500_000
+"""So many records are given their standing at once."""
+
+
 def _script(name: str) -> str:
     return files("onrecord.standing").joinpath(f"{name}.sql").read_text("utf-8")
 
@@ -125,16 +129,20 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
             layers.append(rest)
 
     def run(script: str, scope: str) -> None:
-        connection.execute("DELETE FROM scope")
-        connection.execute(f"INSERT INTO scope {scope}")
-        connection.execute(script)
+        # In pieces, so that what a piece takes fits into memory however large the whole is.
+        pieces = 1 + _count(connection, f"SELECT count(*) FROM ({scope}) AS ids") // PIECE
+        for piece in range(pieces):
+            connection.execute("DELETE FROM scope")
+            part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
+            connection.execute(f"INSERT INTO scope SELECT id FROM ({scope}) AS ids {part}")
+            connection.execute(script)
 
     weights, rows = _script("weights"), _script("rows")
     for layer in layers:
-        run(weights, f"SELECT statement_id FROM depths WHERE {layer}")
+        run(weights, f"SELECT statement_id AS id FROM depths WHERE {layer}")
     connection.execute(_script("propositions"))
     for layer in layers:
-        run(rows, f"SELECT statement_id FROM depths WHERE {layer}")
+        run(rows, f"SELECT statement_id AS id FROM depths WHERE {layer}")
     run(
         rows,
         "SELECT id FROM events UNION ALL SELECT id FROM participations"

@@ -95,7 +95,9 @@ def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyCo
     if folder is None:
         return duckdb.connect(":memory:", config=settings)
     settings["temp_directory"] = str(folder / "spill")
-    return duckdb.connect(str(folder / "tables.duckdb"), config=settings)
+    connection = duckdb.connect(str(folder / "tables.duckdb"), config=settings)
+    connection.execute("PRAGMA disable_checkpoint_on_shutdown")  # nobody opens it again
+    return connection
 
 
 def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:

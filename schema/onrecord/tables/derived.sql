@@ -1,23 +1,18 @@
 -- Columns of statements that analysts would otherwise need a recursive query for.
 
 -- From the narrates downward, so that each statement is visited once and a cycle never.
-UPDATE statements SET root_source_id = chain.root_source_id
-FROM (
-    WITH RECURSIVE chain (id, root_source_id) AS (
-        SELECT id, source_id FROM statements WHERE act = 'narrate'
-        UNION ALL
-        SELECT reported.id, chain.root_source_id
-        FROM chain JOIN statements AS reported
-            ON reported.reported_in_id = chain.id AND reported.act <> 'narrate'
-    )
+CREATE TEMP TABLE statement_roots AS
+WITH RECURSIVE chain (id, root_source_id) AS (
+    SELECT id, source_id FROM statements WHERE act = 'narrate'
+    UNION ALL
+    SELECT reported.id, chain.root_source_id
+    FROM chain JOIN statements AS reported
+        ON reported.reported_in_id = chain.id AND reported.act <> 'narrate'
+),
+roots AS (
     SELECT id, min(root_source_id) AS root_source_id FROM chain GROUP BY id
-) AS chain
-WHERE chain.id = statements.id;
-
-UPDATE statements SET attribution = CASE WHEN act = 'narrate' THEN 'self' ELSE 'unspecified' END;
-
-UPDATE statements SET attribution = speakers.attribution
-FROM (
+),
+namings AS (
     SELECT
         statement_speakers.statement_id,
         CASE
@@ -28,5 +23,19 @@ FROM (
         END AS attribution
     FROM statement_speakers JOIN actors ON actors.id = statement_speakers.speaker_id
     GROUP BY statement_speakers.statement_id
-) AS speakers
-WHERE speakers.statement_id = statements.id AND statements.act <> 'narrate';
+)
+SELECT
+    statements.id, roots.root_source_id,
+    CASE
+        WHEN statements.act = 'narrate' THEN 'self'
+        ELSE coalesce(namings.attribution, 'unspecified')
+    END AS attribution
+FROM statements
+LEFT JOIN roots ON roots.id = statements.id
+LEFT JOIN namings ON namings.statement_id = statements.id;
+
+UPDATE statements
+SET root_source_id = derived.root_source_id, attribution = derived.attribution
+FROM statement_roots AS derived WHERE derived.id = statements.id;
+
+DROP TABLE statement_roots;
