@@ -213,7 +213,7 @@ def fuzz_dossier(data: bytes) -> None:
     for record_id, where in records[:50]:
         if sum(other == record_id for other, _ in records) == 1:
             at = places.find_all([Sought(record_id)])[0]
-            assert at.pointer == where and at.span is not None
+            assert at is not None and at.pointer == where and at.span is not None
             assert json.loads(slice_of(read.document.text, at.span)) == record_id
 
 

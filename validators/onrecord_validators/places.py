@@ -42,7 +42,7 @@ class Places:
                     self._of_record[record_id].append((document, pointer))
         return self._of_record
 
-    def find_all(self, sought: Sequence[Sought]) -> list[Place]:
+    def find_all(self, sought: Sequence[Sought]) -> list[Place | None]:
         """Return the places of records, or of fields of them; see `Whereabouts.find_all`."""
         return [self._find(item) for item in sought]
 
@@ -50,9 +50,11 @@ class Places:
         """Documents have no rows: RuntimeError, a rule of tables was run on them."""
         raise RuntimeError(f"documents have no rows: {rows}")
 
-    def _find(self, sought: Sought) -> Place:
+    def _find(self, sought: Sought) -> Place | None:
         field = sought.field
-        definitions = self._index()[sought.record_id]
+        definitions = self._index().get(sought.record_id, [])
+        if sought.occurrence >= len(definitions):
+            return None
         document, where = definitions[sought.occurrence]
         where = f"{where}/id"
         # Of an id that is defined more than once the tables do not tell which one has the field.

@@ -37,10 +37,10 @@ class Sought(NamedTuple):
 class Whereabouts(Protocol):
     """Where the records of a dataset stand in its files, whatever form those have."""
 
-    def find_all(self, sought: Sequence[Sought]) -> list[Place]:
+    def find_all(self, sought: Sequence[Sought]) -> list[Place | None]:
         """Return the places of records, or of fields of them, all at once.
 
-        A record as a whole is shown at its id. KeyError if nothing defines a record.
+        A record as a whole is shown at its id. None stands for a record that nothing defines.
         """
         ...
 
@@ -121,6 +121,7 @@ def _findings(
 ) -> list[Finding]:
     names = rule.columns()
     found = [dict(zip(names, row, strict=True)) for row in rows]
+    places: Sequence[Place | None]
     if issubclass(rule.finding, FoundRow):
         cells = [(values["table"], values["number"], values["field"]) for values in found]
         places = whereabouts.of_rows(cells)
@@ -146,9 +147,11 @@ def _findings(
     related: list[list[Related]] = [[] for _ in found]
     others = whereabouts.find_all([Sought(record_id) for _, _, record_id in named])
     for (number, label, _), other in zip(named, others, strict=True):
-        related[number].append(Related(label, other.file, other.span, other.row))
+        if other is not None:
+            related[number].append(Related(label, other.file, other.span, other.row))
     return [
-        _finding(rule, values, at, tuple(ends), whereabouts)
+        # A row can belong to a record that is not there, which is a finding of its own.
+        _finding(rule, values, at or Place("."), tuple(ends), whereabouts)
         for values, at, ends in zip(found, places, related, strict=True)
     ]
 

@@ -72,7 +72,7 @@ class RowPlaces:
         self._connection = connection
         self._parts = parts
 
-    def find_all(self, sought: Sequence[Sought]) -> list[Place]:
+    def find_all(self, sought: Sequence[Sought]) -> list[Place | None]:
         """Return the places of records or of their fields; see `Whereabouts.find_all`."""
         found: dict[int, tuple[_Row, int]] = {}
         candidates = [_wanted(item) for item in sought]
@@ -84,12 +84,10 @@ class RowPlaces:
             }
             found |= self._numbers(open_ones)
         written = self._written((row.table, number) for row, number in found.values())
-        places = []
-        for place, item in enumerate(sought):
-            if place not in found:
-                raise KeyError(item.record_id)
-            row, number = found[place]
-            places.append(written[row.table, number].place(row.columns))
+        places: list[Place | None] = []
+        for place in range(len(sought)):
+            row, number = found.get(place, (None, 0))
+            places.append(row and written[row.table, number].place(row.columns))
         return places
 
     def of_rows(self, rows: Sequence[tuple[str, int | None, str]]) -> list[Place]:
