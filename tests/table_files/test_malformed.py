@@ -286,3 +286,36 @@ def test_rows_keep_their_lines_in_many_parts_and_many_rows(tmp_path: Path) -> No
     assert (shape.file, shape.row) == ("places/part-3.csv", 123)
     assert shape.span is not None and shape.span.start == (124, 26)
     assert shape.field == "kind"
+
+
+def test_a_file_without_a_single_row_in_a_hundred_thousand_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "places.csv").write_text("id,name,kind,precision\n" + "x\n" * 150_000, "utf-8")
+    report = check(tmp_path, as_of=AS_OF)
+    assert {finding.rule.code for finding in report.findings} == {"TAB004"}
+    assert len(report.findings) == 100 and not report.is_clean
+    (tmp_path / "places.csv").unlink()
+    (tmp_path / "places.jsonl").write_text("{\n" * 150_000, "utf-8")
+    report = check(tmp_path, as_of=AS_OF)
+    assert {finding.rule.code for finding in report.findings} == {"SYN010"}
+    assert len(report.findings) == 100 and report.unlisted_rows
+
+
+def test_of_very_many_files_that_cannot_be_read_a_few_are_tried(tmp_path: Path) -> None:
+    (tmp_path / "places").mkdir()
+    for number in range(200):
+        text = 'id,name,kind,precision\nplc:a,"a\nb",city,unknown\n'
+        (tmp_path / "places" / f"{number:03}.csv").write_text(text, "utf-8")
+    report = check(tmp_path, as_of=AS_OF)
+    codes = [finding.rule.code for finding in report.findings]
+    assert codes == ["SYN018"] * 20 + ["TAB006"]
+
+
+def test_rows_that_are_refused_keep_their_ids_known(package: Path) -> None:
+    file = package / "places.csv"
+    columns = file.read_bytes().split(b"\n")[0].split(b",")
+    assert columns[0] == b"id"
+    lines = [b",".join(reversed(line.split(b","))) for line in file.read_bytes().split(b"\n")]
+    lines[1] += b",x"
+    file.write_bytes(b"\n".join(lines))
+    report = check(package, TEXTS, as_of=AS_OF)
+    assert found(report, "places.csv") == [("TAB004", 1, 2)]

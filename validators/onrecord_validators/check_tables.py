@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from onrecord.problem import Problem
 from onrecord.table_files.explanation import explained
-from onrecord.table_files.load import LoadedTables, loaded_tables
+from onrecord.table_files.load import PUBLISHED, LoadedTables, loaded_tables
 from onrecord.table_files.package import table_package
 from onrecord.table_files.rows import written_rows
 from onrecord.tables.database import quoted
@@ -131,58 +131,51 @@ class _Check:
     def faulty_rows(self) -> None:
         """Report what is wrong with faulty rows, and take them out."""
         for table in TABLES.values():
-            if table.kind == "derived":
-                continue
-            name = quoted(table.name)
-            self.explain(
-                table.name,
-                self.numbers(f"SELECT rowid FROM {name} WHERE faulty ORDER BY rowid"),
-            )
-            self.connection.execute(f"ALTER TABLE {name} DROP COLUMN faulty")
-        for name in ("published_records", "published_standings"):
+            name = quoted(PUBLISHED.get(table.name, table.name))
+            if table.kind != "derived":
+                numbers = self.numbers(table.name, "faulty", MAX_EXPLAINED)
+                for start in range(0, len(numbers), _BATCH):
+                    self.explain(table.name, numbers[start : start + _BATCH])
+                if numbers:
+                    all_rows = self.refuse(table.name, "faulty")
+                    self.report.unlisted_rows += all_rows - len(numbers)
             self.connection.execute(f"ALTER TABLE {name} DROP COLUMN faulty")
 
-    def numbers(self, query: str) -> list[int]:
-        """Return the numbers of rows."""
+    def numbers(self, table: str, condition: str, most: int) -> list[int]:
+        """Return the numbers of the first rows that satisfy a condition."""
+        query = f"SELECT rowid FROM {quoted(table)} WHERE {condition} ORDER BY rowid LIMIT {most}"
         return [row[0] for row in self.connection.execute(query).fetchall()]
 
     def explain(self, table: str, numbers: list[int]) -> None:
-        for start in range(0, min(len(numbers), MAX_EXPLAINED), _BATCH):
-            some = numbers[start : start + _BATCH]
-            parts = self.tables.parts[table]
-            rows = written_rows(self.root, self.connection, table, parts, some, from_parquet=True)
-            for number in some:
-                problems = list(explained(TABLES[table], rows[number])) if number in rows else []
-                if not problems:
-                    raise RuntimeError(f"row {number} of {table} is faulty, but nothing says why")
-                for problem in problems:
-                    self.add(problem)
-        self.report.unlisted_rows += max(0, len(numbers) - MAX_EXPLAINED)
-        self.refuse(table, numbers)
+        """Report what is wrong with some faulty rows."""
+        parts = self.tables.parts[table]
+        rows = written_rows(self.root, self.connection, table, parts, numbers, from_parquet=True)
+        for number in numbers:
+            problems = list(explained(TABLES[table], rows[number])) if number in rows else []
+            if not problems:
+                raise RuntimeError(f"row {number} of {table} is faulty, but nothing says why")
+            for problem in problems:
+                self.add(problem)
 
-    def refuse(self, table: str, numbers: list[int]) -> None:
-        """Take rows out; their ids stay known, so that references to them resolve."""
-        if not numbers:
-            return
+    def refuse(self, table: str, condition: str) -> int:
+        """Take rows out and return how many; their ids stay known, so that references resolve."""
         self.is_partial = True
-        name = quoted(table)
-        chosen = "rowid IN (SELECT unnest(?::BIGINT[]))"
+        name, execute = quoted(table), self.connection.execute
         if TABLES[table].kind == "record":
-            is_id = (
-                f"coalesce(regexp_full_match(id, '{TABLES[table].column('id').pattern}'), FALSE)"
-            )
-            nameless = self.connection.execute(
-                f"SELECT 1 FROM {name} WHERE {chosen} AND NOT {is_id} LIMIT 1", [numbers]
-            )
-            if nameless.fetchone() is not None:
+            pattern = TABLES[table].column("id").pattern
+            is_id = f"coalesce(regexp_full_match(id, '{pattern}'), FALSE)"
+            nameless = f"SELECT 1 FROM {name} WHERE ({condition}) AND NOT {is_id} LIMIT 1"
+            if execute(nameless).fetchone() is not None:
                 self.tables.knows_ids = False
-            self.connection.execute(
-                f"INSERT INTO rejected SELECT id FROM {name} WHERE {is_id} AND {chosen}", [numbers]
-            )
-        self.connection.execute(f"DELETE FROM {name} WHERE {chosen}", [numbers])
+            execute(f"INSERT INTO rejected SELECT id FROM {name} WHERE ({condition}) AND {is_id}")
+        deleted = execute(f"DELETE FROM {name} WHERE {condition}").fetchone()
+        return int(deleted[0]) if deleted else 0
 
     def missing_lists(self) -> None:
         """Report records without a row in a table of which they need one."""
+        if self.is_partial:
+            return  # their rows may be among those that were refused
+        code = rules_of_problems()["field-missing"].code
         for table, model in RECORD_TABLES.items():
             for field in fields(model):
                 if field.container != "list" or not field.required:
@@ -190,18 +183,13 @@ class _Check:
                 below, owner = ("evidence", "record_id")
                 if field.name in OWNERS:
                     below, owner = field.name, TABLES[field.name].owner
-                numbers = self.numbers(
-                    f"SELECT rowid FROM {quoted(table)} WHERE id NOT IN"
-                    f" (SELECT {quoted(owner)} FROM {quoted(below)})"
-                    " AND id NOT IN (SELECT id FROM rejected) ORDER BY rowid"
-                )
-                if self.is_partial:
-                    continue  # its rows may be among those that were refused
-                rows = written_rows(
-                    self.root, self.connection, table, self.tables.parts[table], numbers[:CAP]
-                )
-                for number in numbers[:CAP]:
-                    place = rows[number].place(["id"])
+                condition = f"id NOT IN (SELECT {quoted(owner)} FROM {quoted(below)})"
+                numbers = self.numbers(table, condition, CAP)
+                if not numbers:
+                    continue
+                parts = self.tables.parts[table]
+                for row in written_rows(self.root, self.connection, table, parts, numbers).values():
+                    place = row.place(["id"])
                     self.add(
                         Problem(
                             "field-missing",
@@ -213,7 +201,5 @@ class _Check:
                             field=place.field,
                         )
                     )
-                if numbers[CAP:]:
-                    code = rules_of_problems()["field-missing"].code
-                    self.report.cut[code] = self.report.cut.get(code, 0) + len(numbers) - CAP
-                self.refuse(table, numbers)
+                if more := self.refuse(table, condition) - len(numbers):
+                    self.report.cut[code] = self.report.cut.get(code, 0) + more

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import duckdb
 
@@ -26,7 +26,15 @@ from onrecord.table_files.package import Package, TableFile
 from onrecord.table_files.parquet import cell_text, literal_path
 from onrecord.table_files.parts import Part, Parts
 from onrecord.table_files.rows import cell_span
-from onrecord.table_files.scan import MAX_LINE, Scan, header_of, scan_csv, scan_jsonl
+from onrecord.table_files.scan import (
+    MAX_LINE,
+    MAX_REFUSED,
+    Hopeless,
+    Scan,
+    header_of,
+    scan_csv,
+    scan_jsonl,
+)
 from onrecord.tables.database import TYPES, quoted
 from onrecord.tables.layout import TABLES, Column, Table
 
@@ -44,6 +52,9 @@ KINDS: Mapping[str, str] = {
 
 PUBLISHED = {"records": "published_records", "standings": "published_standings"}
 """Table that is derived -> the table that holds what a package publishes as such."""
+
+MAX_TORN = 20
+"""After so many files that cannot be read no further part of the table is tried."""
 
 ON_DISK = 128 << 20
 """Size in bytes of a package whose tables are kept on the disk, compressed."""
@@ -128,6 +139,22 @@ def _inserted(table: Table, form: str, present: Sequence[str], source: str) -> s
     )
 
 
+class _Opened(NamedTuple):
+    """A file whose beginning has been read: its columns, if it is CSV, and what ends its lines."""
+
+    file: TableFile
+    columns: tuple[str, ...]
+    ending: str
+
+    def is_like(self, other: _Opened) -> bool:
+        """Whether both can be read at once."""
+        return (self.file.table, self.file.format, *self[1:]) == (
+            other.file.table,
+            other.file.format,
+            *other[1:],
+        )
+
+
 class _Loader:
     def __init__(self, package: Package, result: LoadedTables, progress: Progress) -> None:
         self.root = package.root
@@ -136,6 +163,7 @@ class _Loader:
         self.progress = progress
         self.size = sum(map(partial(_size, self.root), package.files)) or 1
         self.done = 0
+        self.torn = 0
 
     def problem(self, *problems: Problem, of_file: bool = True) -> None:
         """Report why a file is refused, or some rows of it."""
@@ -153,41 +181,32 @@ class _Loader:
     # --- Files ------------------------------------------------------------------------------------
 
     def load(self, files: Iterable[TableFile], scans: ThreadPoolExecutor) -> None:
-        """Load the files of all tables."""
-        groups: list[list[tuple[TableFile, tuple[str, ...], str]]] = []
+        """Load the files of all tables; those alike are read at once."""
+        groups: list[list[_Opened]] = []
         for file in files:
-            opening = self._opening(file)
-            if opening is None:
+            item = self._opening(file)
+            if item is None:
                 continue
-            columns, ending = opening
-            last = groups[-1] if groups else None
-            alike = last is not None and (last[0][0].table, last[0][0].format, *last[0][1:]) == (
-                file.table,
-                file.format,
-                columns,
-                ending,
-            )
-            if last is not None and alike and file.format != "parquet":
-                last.append((file, columns, ending))
+            if groups and groups[-1][0].is_like(item) and file.format != "parquet":
+                groups[-1].append(item)
             else:
-                groups.append([(file, columns, ending)])
+                groups.append([item])
         for group in groups:
-            table = TABLES[group[0][0].table]
+            table = TABLES[group[0].file.table]
             self.progress(f"reading {table.name}", self.done / self.size)
-            futures = [scans.submit(self._scan, file, ending) for file, _, ending in group]
-            if group[0][0].format == "parquet":
-                self._parquet(table, group[0][0])
+            if group[0].file.format == "parquet":
+                self._parquet(table, group[0].file)
             else:
-                self._text(table, group, futures)
-            self.done += sum(_size(self.root, file) for file, _, _ in group)
+                self._text(table, group, [scans.submit(self._scan, item) for item in group])
+            self.done += sum(_size(self.root, item.file) for item in group)
 
-    def _opening(self, file: TableFile) -> tuple[tuple[str, ...], str] | None:
-        """Return the columns of a file and the end of its lines; None where it is refused."""
+    def _opening(self, file: TableFile) -> _Opened | None:
+        """Read the beginning of a file; None where it is refused."""
         table = TABLES[file.table]
         try:
             with opened(self.root / file.path, self.root) as stream:
                 if file.format != "csv":
-                    return (), "\n"
+                    return _Opened(file, (), "\n")
                 refuse_other_encodings(stream.read(4), file.path)
                 header, ending, line = header_of(stream)
         except DataError as error:
@@ -246,7 +265,7 @@ class _Loader:
             self.problem(*problems)
             return None
         self.result.problems += problems
-        return tuple(header), ending
+        return _Opened(file, tuple(header), ending)
 
     def _missing_columns(
         self, table: Table, file: TableFile, present: Sequence[str]
@@ -273,34 +292,47 @@ class _Loader:
             file.path,
         )
 
-    def _scan(self, file: TableFile, ending: str) -> Scan:
+    def _scan(self, item: _Opened) -> Scan:
+        file, _, ending = item
         scan = Scan(file.path)
         try:
             with opened(self.root / file.path, self.root) as stream:
                 if file.format == "csv":
-                    return scan_csv(stream, file.path, ending)
-                if file.format == "jsonl":
-                    return scan_jsonl(stream, file.path, TABLES[file.table])
+                    scan_csv(stream, scan, ending)
+                else:
+                    scan_jsonl(stream, scan, TABLES[file.table])
         except DataError as error:
+            scan.is_refused = True
             scan.problems += error.problems
         except LineTooLong:
+            scan.is_refused = True
             scan.problems.append(self._too_long(file))
+        except Hopeless:
+            scan.is_refused = True
         return scan
 
     # --- CSV and JSON Lines -----------------------------------------------------------------------
 
-    def _text(
-        self,
-        table: Table,
-        group: list[tuple[TableFile, tuple[str, ...], str]],
-        futures: list[Future[Scan]],
-    ) -> None:
+    def _text(self, table: Table, group: list[_Opened], futures: list[Future[Scan]]) -> None:
         """Load files of one table that have the same columns."""
-        if len(group) > 1 and not self._try(table, group, futures):
-            for item, future in zip(group, futures, strict=True):
-                self._try(table, [item], [future])
-        elif len(group) == 1:
-            self._try(table, group, futures)
+        if not self._try(table, group, futures) and len(group) > 1:
+            for number, (item, future) in enumerate(zip(group, futures, strict=True)):
+                if not self._try(table, [item], [future]):
+                    self.torn += 1
+                if self.torn == MAX_TORN and number + 1 < len(group):
+                    self._give_up(group[number + 1 :])
+                    return
+
+    def _give_up(self, group: list[_Opened]) -> None:
+        self.problem(
+            Problem(
+                "table-unreadable",
+                f"{MAX_TORN} files cannot be read, so this one and {len(group) - 1:,} after it were"
+                " not tried",
+                "Mend the others first.",
+                group[0].file.path,
+            )
+        )
 
     def _reader(self, table: Table, files: Sequence[TableFile], columns: Sequence[str]) -> str:
         paths = ", ".join(f"'{literal_path(self.root / file.path)}'" for file in files)
@@ -310,7 +342,8 @@ class _Loader:
                 f"read_csv([{paths}], header=true, auto_detect=false, delim=',', quote='\"',"
                 f" escape='\"', columns={{{types}}}, nullstr='', strict_mode=true,"
                 f" ignore_errors=true, store_rejects=true, rejects_table='rejects',"
-                f" rejects_scan='reject_scans', rejects_limit=0, max_line_size={MAX_LINE})"
+                f" rejects_scan='reject_scans', rejects_limit={MAX_REFUSED},"
+                f" max_line_size={MAX_LINE})"
             )
         types = ", ".join(f"{_text(c.name)}: 'VARCHAR'" for c in table.columns)
         return (
@@ -319,15 +352,10 @@ class _Loader:
             f" compression='uncompressed')"
         )
 
-    def _try(
-        self,
-        table: Table,
-        group: list[tuple[TableFile, tuple[str, ...], str]],
-        futures: list[Future[Scan]],
-    ) -> bool:
+    def _try(self, table: Table, group: list[_Opened], futures: list[Future[Scan]]) -> bool:
         """Load files at once; undo it and return False where rows and lines do not match."""
-        files = [file for file, _, _ in group]
-        columns = group[0][1] or tuple(column.name for column in table.columns)
+        files = [item.file for item in group]
+        columns = group[0].columns or tuple(column.name for column in table.columns)
         present = [name for name in columns if name in {c.name for c in table.columns}]
         form = files[0].format
         for name in ("rejects", "reject_scans"):
@@ -346,26 +374,24 @@ class _Loader:
         for file, scan in zip(files, loaded, strict=True):
             rejected = rejects.get(Path(self.root / file.path).as_posix(), {})
             header = 1 if form == "csv" else 0
-            skipped = set(rejected)
-            skipped.update(line for line in scan.refused if self._is_blank(file, scan, line))
+            skipped = sorted({*rejected, *scan.blank})
             part = Part(
                 file,
                 before + expected,
                 max(0, scan.index.lines - header - len(skipped)),
                 header,
-                tuple(columns) if form == "csv" else (),
-                array("Q", sorted(skipped)),
+                columns if form == "csv" else (),
+                array("Q", skipped),
                 scan.index,
             )
             expected += part.rows
             parts.append((part, scan, rejected))
-        actual = self.rows(table.name) - before if failure is None else -1
-        if failure is not None or actual != expected:
+        is_refused = failure is not None or any(scan.is_refused for scan in loaded)
+        if is_refused or self.rows(table.name) - before != expected:
             if failure is None:
-                name = quoted(PUBLISHED.get(table.name, table.name))
-                self._take_back(name, before)
+                self._take_back(quoted(PUBLISHED.get(table.name, table.name)), before)
             if len(files) == 1:
-                self._torn(files[0], parts[0][1], failure)
+                self._torn(*parts[0], failure)
             return False
         for part, scan, rejected in parts:
             self.result.parts[table.name].add(part)
@@ -378,73 +404,54 @@ class _Loader:
         self.connection.execute(f"DROP TABLE {name}")
         self.connection.execute(f"ALTER TABLE kept RENAME TO {name}")
 
-    def _is_blank(self, file: TableFile, scan: Scan, line: int) -> bool:
-        with opened(self.root / file.path, self.root) as stream:
-            return all(not text.strip() for _, text in scan.index.read(stream, [line]))
-
-    def _rejects(self) -> dict[str, dict[int, tuple[str, str]]]:
-        """Return path -> line, from 0 -> kind of what DuckDB refused, and the column."""
-        found: dict[str, dict[int, tuple[str, str]]] = defaultdict(dict)
-        for path, line, kind, column in self.connection.execute(
-            "SELECT reject_scans.file_path, rejects.line, rejects.error_type, rejects.column_name"
+    def _rejects(self) -> dict[str, dict[int, str]]:
+        """Return path -> line, from 0 -> kind of what DuckDB refused there."""
+        found: dict[str, dict[int, str]] = defaultdict(dict)
+        for path, line, kind in self.connection.execute(
+            "SELECT reject_scans.file_path, rejects.line, rejects.error_type"
             " FROM rejects JOIN reject_scans USING (scan_id, file_id) ORDER BY ALL"
         ).fetchall():
-            found[path].setdefault(line - 1, (str(kind), column or ""))
+            found[path].setdefault(line - 1, str(kind))
         return found
 
-    def _settle(
-        self, table: Table, part: Part, scan: Scan, rejected: dict[int, tuple[str, str]]
-    ) -> None:
+    def _settle(self, table: Table, part: Part, scan: Scan, rejected: dict[int, str]) -> None:
         """Take the lines out that scan or parser refused, and report why."""
-        if not scan.refused and not rejected and not scan.problems:
+        if not scan.refused and not rejected:
             return
-        refused = set(scan.refused)
-        told = [
-            _rejection(part, line, kind)
-            for line, (kind, _) in sorted(rejected.items())
-            if line not in refused
-        ]
+        told = _rejections(part, scan, rejected)
         room = max(0, MAX_PROBLEMS - len(scan.problems))
-        is_file_refused = bool(scan.problems and not scan.refused)
-        self.problem(*scan.problems, *told[:room], of_file=is_file_refused)
+        self.problem(*scan.problems, *told[:room], of_file=False)
         self.result.cut += scan.cut + len(told[room:])
-        lines = sorted(refused.union(rejected))
+        lines = sorted({*scan.refused, *rejected})
         numbers = [n for line in lines if (n := part.number_of(line)) is not None]
-        self._delete(table.name, numbers)
-        self._register(part, lines)
-        if is_file_refused:  # another encoding, or more than can be read
-            self._delete(table.name, range(part.first, part.first + part.rows))
-
-    def _delete(self, table: str, numbers: Sequence[int]) -> None:
-        name = quoted(PUBLISHED.get(table, table))
-        if isinstance(numbers, range):
-            self.connection.execute(
-                f"DELETE FROM {name} WHERE rowid BETWEEN {numbers.start} AND {numbers.stop - 1}"
-            )
-        elif numbers:
-            self.connection.execute(
-                f"DELETE FROM {name} WHERE rowid IN (SELECT unnest(?::BIGINT[]))", [list(numbers)]
-            )
+        name = quoted(PUBLISHED.get(table.name, table.name))
+        self.connection.execute(
+            f"DELETE FROM {name} WHERE rowid IN (SELECT unnest(?::BIGINT[]))", [numbers]
+        )
+        if table.kind == "record":
+            self._register(part, lines)
 
     def _register(self, part: Part, lines: Sequence[int]) -> None:
         """Keep the ids of refused rows, so that references to them resolve."""
-        if part.index is None or not lines:
-            return
+        assert part.index is not None, "rows in lines have an index"
         with opened(self.root / part.file.path, self.root) as stream:
             ids = [
-                found[0]
+                _id_of(part, line.decode("utf-8", errors="replace"))
                 for _, line in part.index.read(stream, lines)
-                if (found := _ID.search(line.decode("utf-8", errors="replace")))
+                if line.strip()
             ]
-        self.connection.execute("INSERT INTO rejected SELECT unnest(?::VARCHAR[])", [ids])
-        if len(ids) < len(lines):
+        known = [record_id for record_id in ids if record_id]
+        self.connection.execute("INSERT INTO rejected SELECT unnest(?::VARCHAR[])", [known])
+        if len(known) < len(ids):
             self.result.knows_ids = False
 
-    def _torn(self, file: TableFile, scan: Scan, failure: str | None) -> None:
+    def _torn(self, part: Part, scan: Scan, rejected: dict[int, str], failure: str | None) -> None:
         """Report why the rows of a file cannot be told apart by its lines."""
-        problems = list(scan.problems)
-        if not problems and file.format == "csv":
-            problems = list(_torn_rows(self.root, file))
+        told = [] if scan.problems else _rejections(part, scan, rejected)
+        self.result.cut += scan.cut + len(told[MAX_PROBLEMS:])
+        problems = scan.problems or told[:MAX_PROBLEMS]
+        if not problems and part.file.format == "csv":
+            problems = list(_torn_rows(self.root, part.file))
         if not problems:
             why = printable((failure or "").split("\n")[0], 200)
             problems = [
@@ -452,9 +459,9 @@ class _Loader:
                     "table-unreadable",
                     "the rows cannot be told apart" + (f" ({why})" if why else ""),
                     "Write the table again as RFC 4180 has it, one row a line."
-                    if file.format == "csv"
+                    if part.file.format == "csv"
                     else "Write the table again.",
-                    file.path,
+                    part.file.path,
                 )
             ]
         self.problem(*problems)
@@ -518,7 +525,22 @@ class _Loader:
         self.result.parts[table.name].add(Part(file, before, rows))
 
 
-_ID = re.compile(r"\b[a-z]{3}:[a-z0-9./-]{1,76}")
+_ID = re.compile(r"[a-z]{3}:[a-z0-9./-]{1,76}")
+_ID_OF_OBJECT = re.compile(rf'"id"\s*:\s*"({_ID.pattern})"')
+
+
+def _id_of(part: Part, line: str) -> str | None:
+    """Return the id of a refused row, if it can be made out."""
+    if part.file.format == "jsonl":
+        found = _ID_OF_OBJECT.search(line)
+        return found[1] if found else None
+    try:
+        cells = next(csv.reader([line]), [])
+    except csv.Error:
+        return None
+    place = part.columns.index("id")
+    cell = cells[place] if place < len(cells) else ""
+    return cell if _ID.fullmatch(cell) else None
 
 
 def _text(name: str) -> str:
@@ -544,6 +566,16 @@ _REJECTION_HINTS = {
     "not-utf8": "Save the file as UTF-8 without a byte order mark.",
     "string-too-long": "Shorten it.",
 }
+
+
+def _rejections(part: Part, scan: Scan, rejected: Mapping[int, str]) -> list[Problem]:
+    """Return what the parser refused and the scan did not, in the order of the lines."""
+    refused = set(scan.refused)
+    return [
+        _rejection(part, line, kind)
+        for line, kind in sorted(rejected.items())
+        if line not in refused
+    ]
 
 
 def _rejection(part: Part, line: int, error_type: str) -> Problem:

@@ -44,23 +44,38 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
+MAX_REFUSED = 100_000
+"""A file with more lines than this that are no row is refused as a whole."""
+
+
+class Hopeless(ValueError):
+    """A file has too many lines that are no row."""
+
+
 @dataclass(slots=True)
 class Scan:
     """What one pass over a file found.
 
     `refused` are the numbers of the lines, from 0, that are no row: what stands in them is in
-    `problems`, up to a limit; `cut` counts the problems beyond it.
+    `problems`, up to a limit; `cut` counts the problems beyond it. `blank` are those of them that
+    hold nothing at all. Where a file is hopeless, `is_refused` as a whole.
     """
 
     file: str
     index: LineIndex = field(default_factory=LineIndex)
     problems: list[Problem] = field(default_factory=list)
     refused: "array[int]" = field(default_factory=lambda: array("Q"))
+    blank: "array[int]" = field(default_factory=lambda: array("Q"))
     cut: int = 0
+    is_refused: bool = False
 
-    def refuse(self, line: int, problems: list[Problem]) -> None:
-        """Take a line out and say why."""
+    def refuse(self, line: int, problems: list[Problem], *, is_blank: bool = False) -> None:
+        """Take a line out and say why; Hopeless where there are too many."""
+        if len(self.refused) == MAX_REFUSED:
+            raise Hopeless
         self.refused.append(line)
+        if is_blank:
+            self.blank.append(line)
         room = max(0, MAX_PROBLEMS - len(self.problems))
         self.problems += problems[:room]
         self.cut += len(problems[room:])
@@ -71,8 +86,8 @@ def _is_refused(scan: Scan, start: bytes) -> bool:
         refuse_other_encodings(start[:4], scan.file)
     except DataError as error:
         scan.problems += error.problems
-        return True
-    return False
+        scan.is_refused = True
+    return scan.is_refused
 
 
 # --- CSV ------------------------------------------------------------------------------------------
@@ -91,13 +106,15 @@ def header_of(stream: Stream) -> tuple[list[str], str, str]:
         return [text], ending, text
 
 
-def scan_csv(stream: Stream, file: str, ending: str) -> Scan:
-    """Look a CSV file over; `ending` is what ends its first line, and then every other."""
-    scan = Scan(file)
+def scan_csv(stream: Stream, scan: Scan, ending: str) -> None:
+    """Look a CSV file over; `ending` is what ends its first line, and then every other.
+
+    Raises LineTooLong, Hopeless; what the scan found up to there stays.
+    """
     stream.seek(0)
     for offset, block in blocks(stream, MAX_LINE):
         if offset == 0 and _is_refused(scan, block):
-            return scan
+            return
         first = scan.index.lines
         breaks = block.count(b"\n")
         scan.index.add(offset, breaks + (not block.endswith(b"\n")))
@@ -115,7 +132,6 @@ def scan_csv(stream: Stream, file: str, ending: str) -> Scan:
             lines = block.split(b"\n")
             for number, line in enumerate(lines if lines[-1] else lines[:-1], start=first):
                 _csv_line(scan, number, line, ending)
-    return scan
 
 
 def _csv_line(scan: Scan, number: int, line: bytes, ending: str) -> None:
@@ -125,7 +141,8 @@ def _csv_line(scan: Scan, number: int, line: bytes, ending: str) -> None:
         kind, message, hint, at = fault
         span = Span(Position(number + 1, at + 1), Position(number + 1, at + 2))
         row = number or None  # the header is no row
-        scan.refuse(number, [Problem(kind, message, hint, scan.file, span=span, row=row)])
+        problem = Problem(kind, message, hint, scan.file, span=span, row=row)
+        scan.refuse(number, [problem], is_blank=not line.strip())
 
 
 def _fault_of(line: bytes) -> tuple[str, str, str, int] | None:
@@ -155,15 +172,17 @@ def _fault_of(line: bytes) -> tuple[str, str, str, int] | None:
 # --- JSON Lines -----------------------------------------------------------------------------------
 
 
-def scan_jsonl(stream: Stream, file: str, table: Table) -> Scan:
-    """Look a JSON Lines file over: each line is one flat object of the table's columns."""
-    scan = Scan(file)
+def scan_jsonl(stream: Stream, scan: Scan, table: Table) -> None:
+    """Look a JSON Lines file over: each line is one flat object of the table's columns.
+
+    Raises LineTooLong, Hopeless; what the scan found up to there stays.
+    """
     columns = {column.name: column for column in table.columns}
     known: set[tuple[tuple[str, ...], tuple[type, ...]]] = set()
     stream.seek(0)
     for offset, block in blocks(stream, MAX_LINE):
         if offset == 0 and _is_refused(scan, block):
-            return scan
+            return
         first = scan.index.lines
         scan.index.add(offset, block.count(b"\n") + (not block.endswith(b"\n")))
         lines = block.split(b"\n")
@@ -191,7 +210,6 @@ def scan_jsonl(stream: Stream, file: str, table: Table) -> Scan:
         for number, line in enumerate(lines, start=first):
             if number not in refused:
                 _jsonl_line(scan, number, line, columns)
-    return scan
 
 
 def _fits(shape: tuple[tuple[str, ...], tuple[type, ...]], columns: dict[str, Column]) -> bool:
@@ -213,7 +231,8 @@ def _jsonl_line(scan: Scan, number: int, line: bytes, columns: dict[str, Column]
     try:
         document = parse(line, scan.file, _ROW_LIMITS)
     except DataError as error:
-        scan.refuse(number, [moved(problem, number, row) for problem in error.problems])
+        told = [moved(problem, number, row) for problem in error.problems]
+        scan.refuse(number, told, is_blank=not line.strip())
         return
     problems = []
     locator = Locator(document.text)
