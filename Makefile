@@ -27,7 +27,7 @@ ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
 .PHONY: $(LOCKED)
 endif
 
-.PHONY: all check build test fuzz generate lint fmt lock setup clean help
+.PHONY: all check build test fuzz generate lint fmt lock setup peers benchmark scaling clean help
 
 all: check build ## set up, check the dossiers and the generated files, build the data package into build/
 
@@ -78,7 +78,11 @@ lock: setup ## renew requirements.lock from pyproject.toml; LOCK=--upgrade takes
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 		--group fuzz $(LOCK) --output-file tests/fuzz/requirements.lock
-	@if grep -n '://' requirements.lock tests/fuzz/requirements.lock; then echo "a lock holds an address"; exit 1; fi
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		--group benchmarks $(LOCK) --constraints requirements.lock \
+		--output-file benchmarks/requirements.lock pyproject.toml
+	@if grep -n '://' requirements.lock tests/fuzz/requirements.lock benchmarks/requirements.lock; then echo "a lock holds an address"; exit 1; fi
 
 setup: $(READY) ## set up .venv
 
@@ -114,8 +118,25 @@ $(READY): $(LOCKED) pyproject.toml $(wildcard schema/onrecord/__init__.py)
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# The programs that onrecord is measured against, in an environment of their own.
+.venv-benchmarks/.ready: benchmarks/requirements.lock | setup
+	@echo "==> Installing the peers into .venv-benchmarks"
+	@$(BIN)/python -m venv --clear .venv-benchmarks
+	@.venv-benchmarks/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
+	@touch $@
+
+peers: .venv-benchmarks/.ready ## set up the programs that onrecord is measured against
+
+benchmark: peers ## measure onrecord and its peers: make benchmark RECORDS=100000 RUNS=5 CACHE=warm
+	@$(BIN)/python -m benchmarks.compare --records $(or $(RECORDS),100000) --runs $(or $(RUNS),5) \
+		--cache $(or $(CACHE),warm) $(BENCHMARK)
+
+scaling: setup ## measure how a check grows: make scaling RECORDS="100000 1000000 10000000" FORM=csv
+	@$(BIN)/python -m benchmarks.scaling $(or $(RECORDS),100000 1000000 10000000) \
+		--format $(or $(FORM),csv) $(BENCHMARK)
+
 clean: ## remove .venv, build/ and caches
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-benchmarks build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile

@@ -8,22 +8,26 @@ summaries and titles, and which hashes are its own.
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from onrecord.identifier import MAX_LENGTH, SLUG_PATTERN
 from onrecord.tables.database import database, quoted
-from onrecord.tables.flatten import flatten
+from onrecord.tables.flatten import Row, flatten
 from onrecord.tables.layout import TABLE_OF_PREFIX, TABLES
 
 ROOT = Path(__file__).resolve().parents[1]
 FIXTURES = ROOT / "tests" / "rules"
 BASE = FIXTURES / "base.onrecord.json"
 TUTORIAL = ROOT / "tutorial"
+
+AS_OF = "2021-12-31"
+"""The day that everything in a package is to be judged as of; it is that of the fixtures."""
 
 SEEDED_FAMILIES = ("ATT", "GAP", "LOG", "REF", "TIM", "TXT")
 """Families of rules that look at records; the others look at files."""
@@ -166,33 +170,39 @@ def _as_text(value: object) -> Cell:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _numbered(value: Any, number: int) -> Any:
-    return json.loads(json.dumps(value).replace(r"\ue000", rf"\ue000n{number:06}"))
-
-
 _NUMBER = re.compile(f"{TAG}n([0-9]{{6}})")
 
 
-def fill_rows(blocks: Sequence[Block]) -> None:
+Edit = Callable[[dict[str, list[Row]], str], None]
+"""A change of flattened rows, given what stands in the ids of their copy."""
+
+
+def fill_rows(blocks: Sequence[Block], edits: Mapping[int, Edit] = MappingProxyType({})) -> None:
     """Fill in the rows of blocks, with every derived column and table, by onrecord itself.
 
     All of them go through one database, under numbers that keep them apart. Blocks that have rows
-    are left alone.
+    are left alone. `edits` change the rows of a block, by its place in the list, before anything is
+    derived from them.
     """
-    blocks = [block for block in blocks if not block.rows]
-    documents = [
-        (file.replace(TAG, f"{TAG}n{number:06}"), _numbered(document, number))
-        for number, block in enumerate(blocks)
-        for file, document in block.documents.items()
-    ]
-    for block in blocks:
+    together: dict[str, list[Row]] = {name: [] for name in TABLES}
+    to_fill = {number: block for number, block in enumerate(blocks) if not block.rows}
+    for number, block in to_fill.items():
+        own = f"{TAG}n{number:06}"
+        documents = json.loads(
+            json.dumps(block.documents).replace(r"\ue000", json.dumps(own)[1:-1])
+        )
+        rows = flatten(documents.items())
+        if number in edits:
+            edits[number](rows, own)
+        for name, found in rows.items():
+            together[name] += found
         block.rows = {name: [] for name in TABLES}
-    with database(flatten(documents)) as connection:
+    with database(together) as connection:
         for name in TABLES:
             for row in connection.execute(f"SELECT * FROM {quoted(name)} ORDER BY ALL").fetchall():
-                number = _NUMBER.search(row[0])
-                assert number is not None
-                blocks[int(number[1])].rows[name].append(
+                found_number = _NUMBER.search(row[0])
+                assert found_number is not None
+                to_fill[int(found_number[1])].rows[name].append(
                     [None if v is None else _NUMBER.sub(TAG, str(_as_text(v))) for v in row]
                 )
 
@@ -236,8 +246,9 @@ def _richer(document: Json) -> Json:
         "addressee_ids": ["act:bellmead-post"],
         "count": {"best": 2},
         "place_id": "plc:bellmead",
-        "utterance": "evening",
     }
+    for statement in ("confirmation", "silence"):
+        by_id[f"sta:bellmead-weir/{statement}"]["utterance"] = "evening"
     by_id["sta:bellmead-weir/denial"]["time"] = {
         "edtf": "2021-05-04",
         "text": "on Tuesday, after the talks",
@@ -264,6 +275,14 @@ def _richer(document: Json) -> Json:
             "value": "stubborn",
         }
     )
+    document["statements"].append(
+        {
+            **by_id["sta:bellmead-weir/silence"],
+            "id": "sta:bellmead-weir/refusal",
+            "speaker_ids": ["act:runa-sel", "act:millers-guild"],
+        }
+    )
+    del document["statements"][-1]["utterance"]
     document["relations"].append(
         {
             "id": "rel:closure-before-talks",

@@ -12,6 +12,7 @@ from benchmarks.blocks import (
     TAG,
     Block,
     Cell,
+    Edit,
     Json,
     base,
     block_of,
@@ -19,10 +20,12 @@ from benchmarks.blocks import (
     read_json,
 )
 from onrecord.identifier import PREFIXES
+from onrecord.tables.flatten import Row
 from onrecord.tables.layout import OWNERS, TABLE_OF_PREFIX, TABLES, Column, Table
 
 FORMATS = ("csv", "jsonl", "parquet", "dossiers")
 TABULAR = FORMATS[:3]
+GROUPS = ("structure", "content")
 LAYERS = ("shape", "uniqueness", "foreign keys", "rules", "derived")
 
 NOT_SEEDED = {
@@ -35,6 +38,9 @@ NOT_SEEDED = {
 }
 """Codes of rules that no copy of a block can offend against -> why."""
 
+ONLY_IN_DOSSIERS = {"TXT023"}
+"""Codes of rules about what tables do not say, such as the order of a list."""
+
 KEEPS_TERMS = {"TXT021"}
 """Codes whose fixtures are about a text that may ship."""
 
@@ -45,8 +51,9 @@ class Fault:
 
     `layer` is what a check must look at to see it: shape, uniqueness, foreign keys, rules or
     derived. `kind` names it among those of its code. `record_id` and `field` (a relative JSON
-    pointer, as in reports) say where it is, `table` and `column` where that is in tables.
-    `formats` are those that can hold it.
+    pointer, as in reports) say where it is, `table` and `column` where that is in tables; without
+    a column the record as a whole or several of its columns are meant. `formats` are those that can
+    hold it.
     """
 
     code: str
@@ -61,6 +68,11 @@ class Fault:
     formats: tuple[str, ...] = FORMATS
 
     @property
+    def group(self) -> str:
+        """Return `structure` for what keeps rules that need all records from being run."""
+        return "structure" if self.layer == "shape" or self.code == "REF001" else "content"
+
+    @property
     def name(self) -> str:
         """Return code and kind, which no other fault has."""
         return f"{self.code}/{self.kind}"
@@ -68,8 +80,11 @@ class Fault:
     def mark(self, value: Cell = None) -> int:
         """Find the row that it is in, and return its number in the block.
 
-        Where several rows of a list are meant, it is the one with `value`, or else the last.
+        Where several rows of a list are meant, it is the one with `value`, or one that repeats
+        another or refers to nothing, or else the last.
         """
+        if self.field in OWNERS:
+            return self._mark_first_below()
         table, key, self.column = _cell_of(self.record_id, self.field)
         names = [c.name for c in table.columns]
         found = [
@@ -81,11 +96,26 @@ class Fault:
         ]
         if not found:  # the field is absent: the record itself
             table, self.column = _table_of(self.record_id), ""
-            rows = enumerate(self.block.rows[table.name])
-            found = [number for number, row in rows if row[0] == self.record_id]
+            every = enumerate(self.block.rows[table.name])
+            found = [number for number, row in every if row[0] == self.record_id]
         self.table = table.name
-        self.block.marked = (table.name, found[-1])
-        return found[-1]
+        rows = self.block.rows[table.name]
+        known = {row[0] for row in self.block.rows["records"]}
+        chosen = [n for n in found if rows[n] in rows[:n]]
+        if self.code == "REF002" and table.kind == "list":
+            chosen = [n for n in found if rows[n][-1] not in known]
+        number = chosen[0] if chosen else found[-1]
+        self.block.marked = (table.name, number)
+        return number
+
+    def _mark_first_below(self) -> int:
+        """Mark the first of the nested records that are wrong together."""
+        self.table = self.field
+        index = [c.name for c in TABLES[self.table].columns].index(TABLES[self.table].owner)
+        rows = self.block.rows[self.table]
+        number = [row[index] for row in rows].index(self.record_id)
+        self.block.marked = (self.table, number)
+        return number
 
 
 def _table_of(record_id: str) -> Table:
@@ -134,9 +164,12 @@ def _rule_faults() -> Iterator[Fault]:
             record_id, field = _at(document, row["pointer"])
             layer = {"REF001": "uniqueness", "REF002": "foreign keys", "REF010": "uniqueness"}
             kind = path.name.removesuffix(".onrecord.json")
-            yield Fault(
+            fault = Fault(
                 code, row["severity"], layer.get(code, "rules"), kind, block, record_id, field
             )
+            if code in ONLY_IN_DOSSIERS:
+                fault.formats = ("dossiers",)
+            yield fault
 
 
 def _records(document: Json, table: str) -> list[Json]:
@@ -239,11 +272,13 @@ def _cell_faults(clean: Block) -> Iterator[Fault]:
                     row[table.columns.index(bound)] = None
                 if what == "wrong-type":
                     fault.formats = ("csv", "jsonl", "dossiers")
-                # In a dossier a list has no empty items, a map no empty values, and the reader
-                # itself refuses a number that JSON cannot hold exactly.
+                # In a dossier a list has no empty items and a map no empty values. Numbers that
+                # JSON cannot hold exactly are refused by the reader itself.
                 is_tabular = what == "too-great" and column.type == "integer"
                 if is_tabular or (value is None and table.kind in ("list", "map")):
-                    fault.formats = TABULAR
+                    fault.formats = ("csv", "parquet") if is_tabular else TABULAR
+                    # An empty cell is an item of a list, and as such not missing.
+                    fault.code = "SHP010" if is_tabular else "SHP003"
                 elif value is None:
                     del container[key]
                 else:
@@ -279,8 +314,18 @@ def _twice(clean: Block) -> Iterator[Fault]:
             (record,) = (r for r in _records(document, table.of) if r["id"] == record_id)
             record[table.field].append(rows[-1][-1])
         else:
-            fault.code, fault.field, fault.formats = "", "", TABULAR
+            fault.code, fault.field, fault.formats = "TAB010", "", TABULAR
+            _say_otherwise(table, rows[-1])
         yield fault
+
+
+def _say_otherwise(table: Table, row: list[Cell]) -> None:
+    """Let a row with a key that is there already say something else."""
+    names = [c.name for c in table.columns]
+    if "start" in names:
+        row[names.index("start")], row[names.index("end")] = "0", "4"
+    if table.kind == "values":
+        row[names.index("text")] = "Word"
 
 
 def _file(block: Block) -> list[str]:
@@ -300,22 +345,45 @@ def _define_again(document: Json, table: str, record_id: str) -> None:
                 return
 
 
-def _without_owner(clean: Block) -> Iterator[Fault]:
-    """Yield rows whose owner is not there, which no dossier can hold."""
+def _strays() -> Iterator[tuple[Fault, Edit]]:
+    """Yield rows whose owner is not there, which no dossier can hold, as edits of the base."""
     for table in TABLES.values():
-        if not table.owner:
-            continue
-        block = clean.copy()
-        number = len(block.rows[table.name]) - 1
-        row = block.rows[table.name][number]
-        index = [c.name for c in table.columns].index(table.owner)
-        row[index] = f"{str(row[index])[:3]}:{TAG}-nowhere"
-        block.marked = (table.name, number)
-        kind = f"{table.name}.{table.owner}"
-        yield Fault(
-            *("", "error", "foreign keys", kind, block, str(row[0]), ""),
-            *(table.name, table.owner, TABULAR),
-        )
+        if table.owner:
+            yield _stray(table)
+
+
+def _stray(table: Table) -> tuple[Fault, Edit]:
+    is_record = table.kind == "record"
+    names = [c.name for c in table.columns]
+    owner = names.index(table.owner)
+
+    def edit(rows: dict[str, list[Row]], own: str) -> None:
+        # A further row, so that nothing lacks it where it was.
+        row = list(rows[table.name][-1])
+        row[owner] = f"{str(row[owner])[:3]}:{own}-nowhere"
+        if "xref" in names:
+            row[names.index("xref")] = f"desk:{own}-stray"
+        if "ordinal" in names:
+            row[names.index("ordinal")] = 0
+        if is_record:
+            row[0] = f"{str(row[0])[:3]}:{own}-stray"
+            rows["records"].append((row[0], PREFIXES[str(row[0])[:3]], rows["records"][0][2]))
+        rows[table.name].append(tuple(row))
+
+    block = block_of({"base.onrecord.json": base()})
+    kind = f"{table.name}.{table.owner}"
+    fault = Fault("TAB009", "error", "foreign keys", kind, block, "", "")
+    fault.table, fault.column, fault.formats = table.name, table.owner, TABULAR
+    return fault, edit
+
+
+def _mark_stray(fault: Fault) -> None:
+    names = [c.name for c in TABLES[fault.table].columns]
+    rows = fault.block.rows[fault.table]
+    of_owner = [str(row[names.index(fault.column)]) for row in rows]
+    (number,) = (n for n, value in enumerate(of_owner) if value.endswith("-nowhere"))
+    fault.block.marked = (fault.table, number)
+    fault.record_id = str(rows[number][0])
 
 
 def _wrongly_derived(clean: Block) -> Iterator[Fault]:
@@ -344,7 +412,7 @@ def _wrongly_derived(clean: Block) -> Iterator[Fault]:
             rows[number][index] = value
             block.marked = (table.name, number)
             yield Fault(
-                *("", "error", "derived", f"{table.name}.{column.name}", block),
+                *("TAB012", "error", "derived", f"{table.name}.{column.name}", block),
                 *(str(rows[number][0]), "", table.name, column.name, TABULAR),
             )
 
@@ -357,7 +425,7 @@ def _row_faults(clean: Block) -> Iterator[Fault]:
     block.rows[registered].append([nowhere, "gap", *_file(block)])
     block.marked = (registered, len(block.rows[registered]) - 1)
     yield Fault(
-        *("", "error", "derived", "records-too-many", block, nowhere, ""),
+        *("TAB013", "error", "derived", "records-too-many", block, nowhere, ""),
         *(registered, "id", TABULAR),
     )
     block = clean.copy()
@@ -365,17 +433,16 @@ def _row_faults(clean: Block) -> Iterator[Fault]:
     block.rows[judged].append([nowhere, "stated", "certain", None, "1", "0"])
     block.marked = (judged, len(block.rows[judged]) - 1)
     yield Fault(
-        *("", "error", "derived", "standings-too-many", block, nowhere, ""),
+        *("TAB013", "error", "derived", "standings-too-many", block, nowhere, ""),
         *(judged, "record_id", TABULAR),
     )
     for name, table in ((registered, "gaps"), (judged, "affiliations")):
         block = clean.copy()
         lost = block.rows[table][-1][0]
         block.rows[name] = [row for row in block.rows[name] if row[0] != lost]
-        block.marked = (table, len(block.rows[table]) - 1)
         yield Fault(
-            *("", "error", "derived", f"{name}-missing", block, str(lost), ""),
-            *(table, "id", TABULAR),
+            *("TAB014", "error", "derived", f"{name}-missing", block, str(lost), ""),
+            *(name, "", TABULAR),
         )
 
 
@@ -384,8 +451,14 @@ def seeded_faults() -> tuple[Fault, ...]:
     """Return one fault of every kind, in a fixed order, with its block filled in."""
     clean = block_of({"base.onrecord.json": base()})
     whole = [*_rule_faults(), *_reference_faults(base())]
-    fill_rows([clean, *(fault.block for fault in whole)])
+    strays = list(_strays())
+    blocks = [clean, *(fault.block for fault in whole), *(fault.block for fault, _ in strays)]
+    first = len(whole) + 1
+    fill_rows(blocks, {number: edit for number, (_, edit) in enumerate(strays, start=first)})
     for fault in whole:
         fault.mark()
-    makers = (_cell_faults, _twice, _without_owner, _wrongly_derived, _row_faults)
-    return (*whole, *(fault for make in makers for fault in make(clean)))
+    for fault, _ in strays:
+        _mark_stray(fault)
+    makers = (_cell_faults, _twice, _wrongly_derived, _row_faults)
+    cells = (fault for make in makers for fault in make(clean))
+    return (*whole, *(fault for fault, _ in strays), *cells)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from benchmarks.faults import FORMATS, LAYERS, Fault
+from benchmarks.faults import FORMATS, GROUPS, LAYERS, Fault
 from benchmarks.package import write_package
 from benchmarks.plan import TooFewRecords, plan
 
@@ -41,6 +41,11 @@ from benchmarks.plan import TooFewRecords, plan
     multiple=True,
     help="Seed only faults of this layer; can be given several times. Without it those of all.",
 )
+@click.option(
+    "--group",
+    type=click.Choice(GROUPS),
+    help="Seed only faults that keep rules from being run (structure), or only the others.",
+)
 @click.option("--code", "codes", multiple=True, help="Seed only faults of this code; likewise.")
 @click.option("--seed", type=int, default=0, show_default=True, help="What chance starts from.")
 def generate(
@@ -51,6 +56,7 @@ def generate(
     parts: int | None,
     faults: int,
     layers: tuple[str, ...],
+    group: str | None,
     codes: tuple[str, ...],
     seed: int,
 ) -> None:
@@ -64,6 +70,7 @@ def generate(
         return (
             form in fault.formats
             and (not layers or fault.layer in layers)
+            and group in (None, fault.group)
             and (not codes or fault.code in codes)
         )
 

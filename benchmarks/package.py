@@ -387,7 +387,14 @@ def write_package(
         (out / TABLE_FOLDER).mkdir(parents=True)
         written, found = _write_tables(plan, out, form, parts, say)
         _write_descriptor(out, form, written)
-        rows = list(_manifest(plan, lambda copy, fault: (found[copy][0], str(found[copy][1]))))
+
+        def place(copy: int, fault: Fault) -> tuple[str, str]:
+            if copy not in found:  # what is missing has no row
+                return written[fault.table].paths[0], ""
+            file, row = found[copy]
+            return file, str(row)
+
+        rows = list(_manifest(plan, place))
     manifest = manifest_path(out)
     with manifest.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream, lineterminator="\n").writerows([MANIFEST_HEADER, *rows])
