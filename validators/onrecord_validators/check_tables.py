@@ -26,7 +26,7 @@ Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
 MEMORY = 1400 << 20
 """Bytes that the database may take; beyond them it spills to the disk."""
 
-MAX_EXPLAINED = 10_000
+MAX_EXPLAINED = 2_000
 """The most faulty rows of a table that are explained; the others are counted."""
 
 _BATCH = 1_000

@@ -32,7 +32,7 @@ def make_circumstances(
     segments as they stand in their documents; it is empty where there are none but tables, whose
     rows have no order.
     """
-    connection.execute("CREATE TABLE checked AS SELECT ?::DATE AS as_of", [as_of])
+    connection.execute("CREATE TABLE checked AS SELECT ?::DATE AS as_of", [as_of.isoformat()])
     connection.execute("CREATE TABLE texts (source_id VARCHAR, text VARCHAR, ships BOOLEAN)")
     if texts:
         connection.execute(

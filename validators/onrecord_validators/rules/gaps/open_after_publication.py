@@ -3,7 +3,8 @@
 ## What it checks
 
 The day of `as_of` is not certainly later than the publication of all sources that the evidence of
-the gap lies in. Gaps without dated evidence are left out.
+the gap lies in. Gaps without dated evidence are left out, and so are those that something closes
+(GAP004 looks at them) and those whose day is in the future (TIM013).
 
 ## Why it matters
 
@@ -53,6 +54,8 @@ RULE = Rule(
         JOIN evidence ON evidence.record_id = gaps.id
         JOIN segments ON segments.id = evidence.segment_id
         JOIN sources ON sources.id = segments.source_id
+        CROSS JOIN checked
+        WHERE gaps.closed_by_id IS NULL AND gaps.as_of_earliest <= checked.as_of + 1
         GROUP BY gaps.id, gaps.as_of, gaps.as_of_earliest
         HAVING count(*) = count(sources.published_latest)
             AND gaps.as_of_earliest > max(sources.published_latest)

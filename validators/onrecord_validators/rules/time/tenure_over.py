@@ -4,7 +4,8 @@
 
 An affiliation of status `current` or `acting` does not have an `until` that is certainly earlier
 than the publication of every source in its evidence; one of status `designate` does not have a
-`since` that is. Without dated evidence nothing is said.
+`since` that is. Without dated evidence nothing is said, nor where `until` lies before `since`, which
+is TIM003.
 
 ## Why it matters
 
@@ -57,6 +58,7 @@ RULE = Rule(
         JOIN evidence ON evidence.record_id = affiliations.id
         JOIN segments ON segments.id = evidence.segment_id
         JOIN sources ON sources.id = segments.source_id
+        WHERE NOT coalesce(affiliations.since_earliest > affiliations.until_latest, FALSE)
         GROUP BY ALL
         HAVING count(*) = count(sources.published_earliest) AND (
             (affiliations.status IN ('current', 'acting')
