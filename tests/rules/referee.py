@@ -98,6 +98,18 @@ def evidence_of_other_source(reading: Reading) -> Found:
                     yield record["id"], f"evidence/{place}/segment_id"
 
 
+def narration_claim_elsewhere(reading: Reading) -> Found:
+    for statement, claim in reading.claims():
+        if statement["act"] != "narrate" or "evidence" in claim:
+            continue
+        target = reading.by_id[claim["target_id"]]
+        if target["id"].startswith("par:") and "evidence" not in target:
+            target = reading.by_id[reading.owner[target["id"]]]
+        shown_in = {reading.source_of(e["segment_id"]) for e in target.get("evidence", ())}
+        if statement["source_id"] not in shown_in:
+            yield claim["id"], ""
+
+
 def same_as_pairs(reading: Reading) -> set[tuple[str, str]]:
     """Pairs of named actors that are joined and have different identifiers of one scheme."""
     found = set()
@@ -521,6 +533,7 @@ def closed_before_open(reading: Reading) -> Found:
 
 EXACT: Mapping[str, Callable[[Reading], Found]] = {
     "REF004": evidence_of_other_source,
+    "REF011": narration_claim_elsewhere,
     "TXT002": segments_overlap,
     "TXT003": text_not_segmented,
     "TXT005": segment_not_encoded,

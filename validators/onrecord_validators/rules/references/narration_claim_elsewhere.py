@@ -50,23 +50,27 @@ RULE = Rule(
     finding=NarrationClaimElsewhere,
     query="""
         WITH cited AS (
-            SELECT evidence.record_id, segments.source_id
+            SELECT DISTINCT evidence.record_id, segments.source_id
             FROM evidence JOIN segments ON segments.id = evidence.segment_id
         ),
-        shown AS (
-            SELECT record_id, source_id FROM cited
-            UNION
-            SELECT participations.id, cited.source_id
-            FROM participations JOIN cited ON cited.record_id = participations.event_id
-            WHERE participations.id NOT IN (SELECT record_id FROM evidence)
+        -- What is cited for the target: its own evidence, or that of the event it is a part of.
+        told AS (
+            SELECT
+                claims.id, claims.target_id, statements.source_id,
+                CASE
+                    WHEN claims.target_id IN (SELECT record_id FROM evidence) THEN claims.target_id
+                    ELSE coalesce(participations.event_id, claims.target_id)
+                END AS shown_id
+            FROM claims
+            JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
+            LEFT JOIN participations ON participations.id = claims.target_id
+            WHERE statements.source_id IS NOT NULL
+                AND claims.id NOT IN (SELECT record_id FROM evidence)
         )
-        SELECT claims.id AS record_id, '' AS field, claims.target_id, statements.source_id
-        FROM claims
-        JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
-        LEFT JOIN shown
-            ON shown.record_id = claims.target_id AND shown.source_id = statements.source_id
-        WHERE statements.source_id IS NOT NULL AND shown.record_id IS NULL
-            AND claims.id NOT IN (SELECT record_id FROM evidence)
+        SELECT told.id AS record_id, '' AS field, told.target_id, told.source_id
+        FROM told LEFT JOIN cited
+            ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
+        WHERE cited.record_id IS NULL
     """,
     message="{record_id} has no evidence, and that of {target_id} lies outside {source_id}",
     hint="Cite the segment of {source_id} that says it, as evidence of the claim.",

@@ -49,22 +49,35 @@ RULE = Rule(
     since="1.0",
     finding=QuoteOutsideEvidence,
     query="""
-        WITH within_segments AS (
-            SELECT quotes.* FROM statement_quotes AS quotes
-            JOIN segments ON segments.id = quotes.segment_id
+        -- Pieces and quotes of a statement in a segment by their start: of the pieces that start no
+        -- later than a quote, one covers it if the one that reaches furthest does.
+        WITH placed AS (
+            SELECT
+                record_id, segment_id, NULL AS ordinal, NULL AS text,
+                coalesce(start, 0) AS start,
+                CASE WHEN "end" IS NULL THEN 9223372036854775807 ELSE "end" END AS reaches,
+                NULL AS "end"
+            FROM evidence WHERE record_id IN (SELECT statement_id FROM statement_quotes)
+            UNION ALL
+            SELECT
+                quotes.statement_id, quotes.segment_id, quotes.ordinal, quotes.text, quotes.start,
+                NULL, quotes."end"
+            FROM statement_quotes AS quotes JOIN segments ON segments.id = quotes.segment_id
             WHERE quotes.start < quotes."end"
                 AND quotes."end" <= segments."end" - segments.start
                 AND quotes.statement_id IN (SELECT record_id FROM evidence)
+        ),
+        reached AS (
+            SELECT
+                *,
+                max(reaches) OVER (
+                    PARTITION BY record_id, segment_id ORDER BY start, ordinal NULLS FIRST
+                    ROWS UNBOUNDED PRECEDING
+                ) AS covered_to
+            FROM placed
         )
-        SELECT
-            quotes.statement_id AS record_id, 'quotes/' || quotes.ordinal AS field,
-            quotes.text, quotes.segment_id
-        FROM within_segments AS quotes LEFT JOIN evidence
-            ON evidence.record_id = quotes.statement_id
-            AND evidence.segment_id = quotes.segment_id
-            AND coalesce(evidence.start <= quotes.start, TRUE)
-            AND coalesce(evidence."end" >= quotes."end", TRUE)
-        WHERE evidence.record_id IS NULL
+        SELECT record_id, 'quotes/' || ordinal AS field, text, segment_id
+        FROM reached WHERE ordinal IS NOT NULL AND coalesce(covered_to < "end", TRUE)
     """,
     message='"{text}" stands in {segment_id}, outside the evidence of {record_id}',
     hint="Add the segment to the evidence, or widen the part that the evidence cites.",

@@ -61,21 +61,41 @@ RULE = Rule(
                 affiliations.since_earliest, affiliations.until_latest
             FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.actor_id
             WHERE affiliations.kind IN ('holds_post', 'heads', 'speaks_for')
+        ),
+        holders AS (
+            SELECT actor_id, min(id) AS affiliation_id FROM posts
+            WHERE status IN ('current', 'acting') GROUP BY actor_id
+        ),
+        -- Posts and statements of a speaker by when they may begin and were made at the latest: of
+        -- the posts that begin no later, one covers a statement if the one that lasts longest does.
+        placed AS (
+            SELECT
+                actor_id, NULL AS statement_id, NULL AS time_edtf,
+                coalesce(since_earliest, DATE '-infinity') AS day,
+                coalesce(until_latest, DATE 'infinity') AS lasts, NULL AS said
+            FROM posts
+            UNION ALL
+            SELECT
+                speakers.actor_id, statements.id, statements.time_edtf,
+                coalesce(statements.time_latest, DATE 'infinity'),
+                NULL, coalesce(statements.time_earliest, DATE '-infinity')
+            FROM statements JOIN speakers ON speakers.statement_id = statements.id
+            WHERE statements.time_edtf IS NOT NULL
+        ),
+        held AS (
+            SELECT
+                *,
+                max(lasts) OVER (
+                    PARTITION BY actor_id ORDER BY day, statement_id NULLS FIRST
+                    ROWS UNBOUNDED PRECEDING
+                ) AS held_to
+            FROM placed
         )
         SELECT
-            statements.id AS record_id, 'time/edtf' AS field, posts.actor_id AS speaker_id,
-            statements.time_edtf,
-            min(posts.id) FILTER (WHERE posts.status IN ('current', 'acting')) AS affiliation_id
-        FROM statements
-        JOIN speakers ON speakers.statement_id = statements.id
-        JOIN posts ON posts.actor_id = speakers.actor_id
-        WHERE statements.time_edtf IS NOT NULL
-        GROUP BY statements.id, posts.actor_id, statements.time_edtf
-        HAVING bool_and(
-                coalesce(posts.since_earliest > statements.time_latest, FALSE)
-                OR coalesce(posts.until_latest < statements.time_earliest, FALSE)
-            )
-            AND bool_or(posts.status IN ('current', 'acting'))
+            held.statement_id AS record_id, 'time/edtf' AS field, held.actor_id AS speaker_id,
+            held.time_edtf, holders.affiliation_id
+        FROM held JOIN holders ON holders.actor_id = held.actor_id
+        WHERE held.statement_id IS NOT NULL AND coalesce(held.held_to < held.said, TRUE)
     """,
     message=(
         "{speaker_id} speaks on {time_edtf}, which the post of {affiliation_id} does not cover"
