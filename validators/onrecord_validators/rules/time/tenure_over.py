@@ -4,8 +4,8 @@
 
 An affiliation of status `current` or `acting` does not have an `until` that is certainly earlier
 than the publication of every source in its evidence; one of status `designate` does not have a
-`since` that is. Without dated evidence nothing is said, nor where `until` lies before `since`, which
-is TIM003.
+`since` that is. Without dated evidence nothing is said, nor where `until` lies before `since`,
+which is TIM003.
 
 ## Why it matters
 
