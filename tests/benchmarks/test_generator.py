@@ -318,7 +318,7 @@ def test_what_is_missed_and_what_is_unexpected_is_told_apart() -> None:
 @pytest.mark.parametrize("parts", [None, 4])
 def test_the_manifest_leads_to_the_row_of_each_fault(tmp_path: Path, parts: int | None) -> None:
     by_name = {fault.name: fault for fault in seeded_faults()}
-    planned = plan(29_000)
+    planned = plan(40_000)
     out = tmp_path / "package"
     write_package(planned, out, "csv", parts=parts)
     seeded = read_manifest(manifest_path(out))
