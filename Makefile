@@ -27,7 +27,7 @@ ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
 .PHONY: $(LOCKED)
 endif
 
-.PHONY: all check build test fuzz generate lint fmt lock setup peers benchmark scaling clean help
+.PHONY: all check build test mutations fuzz generate lint fmt lock setup peers benchmark scaling clean help
 
 all: check build ## set up, check the dossiers and the generated files, build the data package into build/
 
@@ -58,6 +58,10 @@ lint: setup ## onrecord fmt --check, ruff and mypy
 	@$(BIN)/ruff format --check
 	@echo "==> Type-checking (a first run takes about a minute)"
 	@$(BIN)/mypy
+
+mutations: setup ## try every single mutation of the datasets on the rules (most of an hour)
+	@echo "==> Trying every mutation"
+	@$(BIN)/python -m tests.mutations
 
 generate: setup ## write every tracked file that is generated
 	@echo "==> Generating"

@@ -143,6 +143,11 @@ def test_a_missing_table(dataset: Path) -> None:
     assert found(dataset) == [("PKG002", "data/tables/gaps.csv", None)]
 
 
+def test_tables_without_their_descriptor(dataset: Path) -> None:
+    (dataset / "datapackage.json").unlink()
+    assert found(dataset) == [("PKG002", "datapackage.json", None)]
+
+
 @pytest.mark.parametrize("name", ["my-notes.csv", "claims.csv.bak", "claims.parquet", "gaps 2.csv"])
 def test_a_table_that_nothing_generates(dataset: Path, name: str) -> None:
     (dataset / "data" / "tables" / name).write_bytes(b"a\n1\n")

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from tests.mutations.campaign import run
-from tests.mutations.outcome import outcomes, write
+from tests.mutations.campaign import run, sizes
+from tests.mutations.outcome import outcomes, read, write
 from tests.mutations.reason import reasons, unexplained, unused
 from tests.mutations.report import REPORT, report
 
@@ -14,20 +14,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
     parser.add_argument("--most", type=int, default=0, help="so many of each class and no more")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--report", action="store_true", help="only write the page once more")
     arguments = parser.parse_args()
-    results = list(run(arguments.most, arguments.processes))
     declared = reasons()
+    if arguments.report:
+        REPORT.write_text(report(read(), declared), encoding="utf-8")
+        return 0
+    results = list(run(arguments.most, arguments.processes))
     without = list(unexplained(results, declared))
     for one in without:
-        print(f"valid without a reason: {' | '.join([*one.cls, one.dataset, one.name])}")
-    is_whole = not arguments.most
-    stale = list(unused(results, declared)) if is_whole else []
+        print(f"valid without a reason: {' | '.join([*one.cls, one.title])}")
+    stale = list(unused(results, declared))
     for reason, cls in stale:
-        print(f"no longer valid: {cls.field} | {cls.kind} | {reason.why}")
-    if is_whole:
-        table = outcomes(results)
-        write(table)
-        REPORT.write_text(report(table, declared), encoding="utf-8")
+        print(f"no longer valid: {' | '.join([*cls, reason.why])}")
+    table = outcomes(results, sizes())
+    write(table)
+    REPORT.write_text(report(table, declared), encoding="utf-8")
     return 1 if without or stale else 0
 
 

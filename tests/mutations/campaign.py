@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
@@ -38,6 +38,15 @@ def chosen(dataset: str, most: int) -> list[Mutation]:
         for of_class in by_class.values()
         for mutation in of_class[:: max(1, -(-len(of_class) // most))]
     ]
+
+
+def sizes() -> Counter[Class]:
+    """Return how many mutations each class has, in all datasets together."""
+    return Counter(
+        Class(mutation.field, mutation.kind)
+        for dataset in DATASETS
+        for mutation in chosen(dataset, 0)
+    )
 
 
 def tried(job: tuple[str, int, int]) -> list[Tried]:

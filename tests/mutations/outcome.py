@@ -3,13 +3,13 @@
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 TABLE = Path(__file__).with_name("mutations.csv")
-HEADER = ("field", "kind", "applied", "caught", "by", "valid", "example")
+HEADER = ("field", "kind", "all", "applied", "caught", "by", "valid", "example", "counterexample")
 
 
 class Class(NamedTuple):
@@ -27,20 +27,28 @@ class Tried(NamedTuple):
     name: str
     codes: tuple[str, ...]
 
+    @property
+    def title(self) -> str:
+        """The name that tells it from all others of its class."""
+        return f"{self.dataset}: {self.name}"
+
 
 @dataclass(slots=True)
 class Outcome:
     """What became of the mutations of a class.
 
-    `by` counts those that each code caught: of several codes the first, an error where there is
-    one. `example` is the first that stays valid.
+    `everything` counts them, `applied` those that were tried. `by` counts those that each code
+    caught: of several codes the first, an error where there is one. `example` is the first that
+    stays valid, `counterexample` the first that was caught where there is such an example.
     """
 
+    everything: int = 0
     applied: int = 0
     by: Counter[str] = field(default_factory=Counter)
     caught: int = 0
     valid: int = 0
     example: str = ""
+    counterexample: str = ""
 
     def add(self, tried: Tried) -> None:
         """Count one mutation."""
@@ -48,19 +56,25 @@ class Outcome:
         if tried.codes:
             self.caught += 1
             self.by[tried.codes[0]] += 1
+            self.counterexample = self.counterexample or tried.title
         else:
             self.valid += 1
-            self.example = self.example or f"{tried.dataset}: {tried.name}"
+            self.example = self.example or tried.title
 
 
 Outcomes = dict[Class, Outcome]
 
 
-def outcomes(results: Iterable[Tried]) -> Outcomes:
-    """Return the outcome of every class."""
+def outcomes(results: Iterable[Tried], sizes: Mapping[Class, int]) -> Outcomes:
+    """Return the outcome of every class; `sizes` are how many mutations each of them has."""
     found: Outcomes = defaultdict(Outcome)
     for tried in results:
         found[tried.cls].add(tried)
+    for cls, size in sizes.items():
+        found[cls].everything = size
+    for outcome in found.values():
+        if not outcome.valid:
+            outcome.counterexample = ""
     return dict(sorted(found.items()))
 
 
@@ -72,7 +86,8 @@ def write(table: Outcomes, path: Path = TABLE) -> None:
         for cls, of in table.items():
             most_first = sorted(of.by.items(), key=lambda item: (-item[1], item[0]))
             by = ", ".join(f"{code} {number}" for code, number in most_first)
-            writer.writerow([*cls, of.applied, of.caught, by, of.valid, of.example])
+            numbers = (of.everything, of.applied, of.caught, by, of.valid)
+            writer.writerow([*cls, *numbers, of.example, of.counterexample])
 
 
 def read(path: Path = TABLE) -> Outcomes:
@@ -81,11 +96,13 @@ def read(path: Path = TABLE) -> Outcomes:
         rows = list(csv.DictReader(stream))
     return {
         Class(row["field"], row["kind"]): Outcome(
-            int(row["applied"]),
-            Counter({code: int(number) for code, number in re.findall(r"(\w+) (\d+)", row["by"])}),
-            int(row["caught"]),
-            int(row["valid"]),
-            row["example"],
+            everything=int(row["all"]),
+            applied=int(row["applied"]),
+            by=Counter({code: int(n) for code, n in re.findall(r"(\w+) (\d+)", row["by"])}),
+            caught=int(row["caught"]),
+            valid=int(row["valid"]),
+            example=row["example"],
+            counterexample=row["counterexample"],
         )
         for row in rows
     }

@@ -47,7 +47,8 @@ def _totals(table: Outcomes) -> Iterator[str]:
 
     valid = sum(of.valid for of in table.values())
     rows = [
-        ("applied", sum(of.applied for of in table.values())),
+        ("all", sum(of.everything for of in table.values())),
+        ("tried", sum(of.applied for of in table.values())),
         ("caught by the strict reader (SYN)", caught("SYN")),
         ("caught by the models (SHP)", caught("SHP")),
         ("caught by a rule", caught("REF", "TXT", "TIM", "ATT", "LOG", "GAP")),
@@ -71,7 +72,7 @@ def _reason(reason: Reason, table: Outcomes) -> Iterator[str]:
         told = f"{cls.kind} ({of.valid:,} of {of.applied:,})" if of else cls.kind
         fields.setdefault(cls.field, []).append(told)
     rows = [(field, ", ".join(kinds)) for field, kinds in fields.items()]
-    yield from _table(("field", "change (valid of applied)"), rows)
+    yield from _table(("field", "change (valid of tried)"), rows)
 
 
 def report(table: Outcomes, declared: Sequence[Reason]) -> str:

@@ -173,19 +173,34 @@ class QuickCheck:
         """
         if table not in self._standings_from.words or not column:
             return table in self._standings_from.words
+        if not self._columns_read:
+            words = self._standings_from.words
+            never_named = [
+                (name, other.name)
+                for name in sorted(words & TABLES.keys() - {"standings"})
+                for other in TABLES[name].columns
+                if other.name not in words
+            ]
+            if not self._standings_differ_without(never_named):
+                self._columns_read |= dict.fromkeys(never_named, False)
         if (table, column) not in self._columns_read:
-            # A connection of its own, because rows are exchanged in the other one.
-            connection = self._untouched
-            connection.execute("BEGIN")
-            try:
-                connection.execute(f"ALTER TABLE {quoted(table)} DROP COLUMN {quoted(column)}")
-                self._computing(connection)
-                is_read = self._derived_tables(connection) != self._standings
-            except duckdb.Error:
-                is_read = True
-            connection.execute("ROLLBACK")
+            is_read = self._standings_differ_without([(table, column)])
             self._columns_read[table, column] = is_read
         return self._columns_read[table, column]
+
+    def _standings_differ_without(self, columns: Iterable[tuple[str, str]]) -> bool:
+        # A connection of its own, because rows are exchanged in the other one.
+        connection = self._untouched
+        connection.execute("BEGIN")
+        try:
+            for table, column in columns:
+                connection.execute(f"ALTER TABLE {quoted(table)} DROP COLUMN {quoted(column)}")
+            self._computing(connection)
+            return self._derived_tables(connection) != self._standings
+        except duckdb.Error:
+            return True
+        finally:
+            connection.execute("ROLLBACK")
 
     def _derived_tables(self, connection: duckdb.DuckDBPyConnection) -> dict[str, Counter[Row]]:
         """Return the rows of the standings and of every table that computing them leaves."""

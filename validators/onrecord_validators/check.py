@@ -49,17 +49,21 @@ def _package_problems(
     root: Path, loaded: list[LoadedDossier] | None, connection: "duckdb.DuckDBPyConnection"
 ) -> list[Problem]:
     """Return what is wrong with the package; `loaded` is None where some dossiers are missing."""
-    from onrecord.publication.package import generated_files
     from onrecord_validators.package import (
         descriptor_problems,
         is_generated_here,
+        lone_table_problems,
         package_problems,
     )
 
+    if not os.path.lexists(root / DESCRIPTOR_FILE):
+        return lone_table_problems(root)
     if not is_generated_here(root):
         return descriptor_problems(root)
     if loaded is None:
         return []
+    from onrecord.publication.package import generated_files
+
     try:
         return package_problems(root, generated_files(root, loaded, connection))
     except DataError as error:
@@ -81,7 +85,7 @@ def check(
 
     `texts` is a folder of source texts: those whose hash matches a source are held against its
     segments, quotes and glosses; so are the texts that the dataset itself holds.
-    With `generated`, the tables and the descriptor of a directory that has a `datapackage.json` are
+    With `generated`, the tables and the descriptor of a directory that has either are
     held against its dossiers, or, where they are not onrecord's, the descriptor against its files.
     `as_of` is the day on which it is judged, by default today in UTC: what is dated later lies in
     the future. `progress` is told of what is being done with tables, and how much of all is done,
@@ -128,7 +132,7 @@ def check(
         suppressions.note(outcome.used)
         report.take(rule, outcome)
     report.findings += map(finding_of, [*suppressions.problems, *suppressions.unused(report)])
-    if generated and is_package and os.path.lexists(root / DESCRIPTOR_FILE):
+    if generated and is_package:
         problems = _package_problems(root, None if is_partial else loaded, connection)
         report.findings += map(finding_of, problems)
     counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()

@@ -141,6 +141,14 @@ def is_generated_here(root: Path) -> bool:
     return (root / METADATA_FILE).exists() or (root / TABLE_FOLDER).is_dir()
 
 
+def lone_table_problems(root: Path) -> list[Problem]:
+    """Return that the descriptor is missing, where generated tables are there without it."""
+    if not (root / TABLE_FOLDER).is_dir():
+        return []
+    message = f"{DESCRIPTOR_FILE} is missing, which describes the tables in {TABLE_FOLDER}"
+    return [Problem("generated-file-missing", message, _REGENERATE, DESCRIPTOR_FILE)]
+
+
 def package_problems(root: Path, expected: Mapping[str, bytes]) -> list[Problem]:
     """Return where the files of a dataset's directory are not the generated ones.
 

@@ -2,13 +2,13 @@
 
 ## What it checks
 
-A statement with the act `narrate` has no `form`, no `stance`, no `reported_in_id` and no
-`speaker_ids`.
+A statement with the act `narrate` has no `form`, no `stance`, no `reported_in_id`, no
+`speaker_ids`, no `on_behalf_of_id` and no `addressee_ids`.
 
 ## Why it matters
 
 These fields tell how a text renders the words of somebody else. In its own voice a text renders
-nobody; whoever wrote it is an author of the source.
+nobody; whoever wrote it is an author of the source, and it speaks to whoever reads it.
 
 ## Example
 
@@ -52,6 +52,12 @@ RULE = Rule(
         UNION ALL
         SELECT id, 'speaker_ids', 'speaker_ids' FROM statements
         WHERE act = 'narrate' AND id IN (SELECT statement_id FROM statement_speakers)
+        UNION ALL
+        SELECT id, 'on_behalf_of_id', 'on_behalf_of_id' FROM statements
+        WHERE act = 'narrate' AND on_behalf_of_id IS NOT NULL
+        UNION ALL
+        SELECT id, 'addressee_ids', 'addressee_ids' FROM statements
+        WHERE act = 'narrate' AND id IN (SELECT statement_id FROM statement_addressees)
     """,
     message="a narration has no {needless}",
     hint="Delete the field, or give the statement the act that it is.",

@@ -3,7 +3,7 @@
 ## What it checks
 
 Where a dataset has a `datapackage.json`, every table, codelist and schema file that it describes
-lies beside it.
+lies beside it; and where it has tables in `data/tables`, so does the `datapackage.json`.
 
 ## Why it matters
 
