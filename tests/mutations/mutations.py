@@ -145,6 +145,16 @@ class Subject:
         return found[position % len(found)] if found else ABSENT
 
 
+MADE: Mapping[str, Json] = {
+    "event.count.high": 9,
+    "statement.count.best": 9,
+    "statement.count.high": 9,
+    "gap.expected_time.anchor_id": "evt:nothing",
+    "gap.expected_time.anchor_relation": "after",
+}
+"""Field that no record has -> a value to add."""
+
+
 class _Walk:
     """The mutations of one dossier."""
 
@@ -180,6 +190,8 @@ class _Walk:
     def _absent(self, name: str, spot: Spot) -> Iterator[Mutation]:
         self.added += 1
         donor = self.subject.donor(name, self.added)
+        if donor is ABSENT:
+            donor = MADE.get(name, ABSENT)
         if donor is not ABSENT:
             what = f"nothing -> {shown(donor)}"
             yield self._mutation(name, "added", spot, what, setting(donor))
