@@ -102,6 +102,8 @@ def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyCo
         "autoload_known_extensions": False,
         # No checkpoint while rules run: it could give rows other numbers.
         "checkpoint_threshold": "1TB",
+        # A long IN becomes a join, and behind a join rows of several threads lose their order.
+        "disabled_optimizers": "in_clause",
     }
     if folder is None:
         return duckdb.connect(":memory:", config=settings)
