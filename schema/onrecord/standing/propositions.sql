@@ -144,18 +144,19 @@ ancestors (statement_id, actor_id, ancestor_id) AS (
         AND NOT coalesce(statements.time_earliest > belongs.until_latest, FALSE)
 )
 SELECT DISTINCT concerned.statement_id, concerned.target_id
-FROM concerned
-JOIN candidates ON candidates.statement_id = concerned.statement_id
+FROM candidates
 JOIN ancestors AS of_speaker
-    ON of_speaker.statement_id = concerned.statement_id
+    ON of_speaker.statement_id = candidates.statement_id
     AND of_speaker.actor_id = candidates.actor_id
 JOIN actors AS shared ON shared.id = of_speaker.ancestor_id
-LEFT JOIN ancestors AS of_participant
-    ON of_participant.statement_id = concerned.statement_id
-    AND of_participant.actor_id = concerned.actor_id
+-- By what they share: each with each would be a row for every pair of an ancestor and an actor.
+JOIN ancestors AS of_participant
+    ON of_participant.statement_id = of_speaker.statement_id
     AND of_participant.ancestor_id = of_speaker.ancestor_id
-WHERE of_speaker.ancestor_id = concerned.actor_id
-    OR (of_participant.ancestor_id IS NOT NULL AND shared.kind <> 'state');
+JOIN concerned
+    ON concerned.statement_id = of_participant.statement_id
+    AND concerned.actor_id = of_participant.actor_id
+WHERE shared.id = concerned.actor_id OR shared.kind <> 'state';
 
 -- Whom a reader can tell apart: at least one speaker who is not anonymous.
 CREATE TEMP TABLE told_apart AS
