@@ -654,6 +654,7 @@ def loaded_tables(
         loader = _Loader(package, result, progress)
         with ThreadPoolExecutor(max_workers=1) as scans:
             loader.load(package.files, scans)
+        connection.execute("SET disabled_optimizers = ''")
         yield result
         connection.close()
     finally:
