@@ -101,16 +101,14 @@ def _model_at(location: Sequence[str | int]) -> type[Shape] | None:
     return found.model if found else None
 
 
-def _alternative(value: Any, choices: Sequence[str]) -> str:
+def _alternative(value: Any, choices: Sequence[str]) -> str | None:
     # No word of the schema is longer, and comparing takes time for each character.
     near = get_close_matches(str(value)[:80], choices, n=1, cutoff=0.6)
-    return f'Did you mean "{near[0]}"? ' if near else ""
+    return near[0] if near else None
 
 
 def _form(pattern: str) -> str:
     """Return in words what a text has to look like, where words are shorter than the pattern."""
-    if pattern == EDTF_PATTERN:
-        return _EDTF_HINT
     if pattern.endswith(f":{SLUG_PATTERN}$"):
         prefixes = re.findall("[a-z]{3}", pattern.removesuffix(f":{SLUG_PATTERN}$").lstrip("^(?:"))
         begins = " or ".join(f"{prefix}:" for prefix in prefixes)
@@ -134,13 +132,18 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     if kind == "field-unknown":
         model = _model_at(location[:-1])
         names = [item.name for item in fields(model)] if model else []
+        meant = _alternative(name, names)
         return (
             f'"{printable(name)}" is not a field of {model.__name__ if model else "this object"}',
-            _alternative(name, names)
-            + f"Fields: {', '.join(names)}. Your own values go under extensions.",
+            f'Did you mean "{meant}"? Check that the value is right for it, too.'
+            if meant
+            else f"Fields: {', '.join(names)}. Your own values go under extensions.",
         )
     if kind == "null-value":
-        return f"{name} is null", "Leave the field out: absent means not known or not applicable."
+        return (
+            f"{name} is null",
+            "Write the value, if the text gives one; otherwise leave the field out.",
+        )
     if kind == "wrong-type":
         wanted = _WANTED[error["type"]]
         got = _JSON_TYPES.get(type(value), "something else")
@@ -156,12 +159,15 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
             if isinstance(inner, type) and issubclass(inner, Vocabulary)
             else []
         )
+        meant = _alternative(value, values)
         return (
             f"{shown} is not a value of {name}",
-            _alternative(value, values) + f"Values: {', '.join(values)}.",
+            (f'Did you mean "{meant}"? ' if meant else "") + f"Values: {', '.join(values)}.",
         )
     if kind == "pattern-mismatch":
         form = context.get("pattern")
+        if form == EDTF_PATTERN:
+            return f"{shown} is not a date in EDTF", _EDTF_HINT
         return (
             f"{shown} is not a valid {name}",
             f"{_form(str(form))}{says}",

@@ -9,7 +9,7 @@ from onrecord.locator import Locator
 from onrecord.problem import Place
 from onrecord.reader import Document
 from onrecord_validators.query import Sought
-from onrecord_validators.spelling import Spelling
+from onrecord_validators.spelling import Spelling, is_misspelt
 
 
 def _found(value: Any, pointer: str, item: str | None, nth: int) -> str | None:
@@ -68,8 +68,10 @@ class Places:
         return Place(document.file, where if field else where.removesuffix("/id"), span)
 
     def nearest(self, record_id: str) -> str | None:
-        """Return the defined id of the same type that is spelled most alike, if any is near."""
-        kind = record_id.partition(":")[0] + ":"
+        """Return the defined id of the same type that a misspelt one was to be, if any is near."""
+        kind, colon, slug = record_id.partition(":")
+        kind += colon
         if kind not in self._spellings:
             self._spellings[kind] = Spelling(i for i in self._index() if i.startswith(kind))
-        return self._spellings[kind].nearest(record_id)
+        near = self._spellings[kind].nearest(record_id)
+        return near if near and is_misspelt(slug, near.removeprefix(kind)) else None

@@ -52,7 +52,7 @@ class Whereabouts(Protocol):
         ...
 
     def nearest(self, record_id: str) -> str | None:
-        """Return the defined id of the same type that is spelled most alike, if any is near."""
+        """Return the defined id of the same type that a misspelt one was to be, if any is near."""
         ...
 
 

@@ -11,6 +11,7 @@ from onrecord.table_files.rows import WrittenRow, written_rows
 from onrecord.tables.database import quoted
 from onrecord.tables.layout import OWNERS, TABLE_OF_PREFIX, TABLES
 from onrecord_validators.query import Sought
+from onrecord_validators.spelling import is_misspelt
 
 if TYPE_CHECKING:
     import duckdb
@@ -134,8 +135,9 @@ class RowPlaces:
         }
 
     def nearest(self, record_id: str) -> str | None:
-        """Return the defined id of the same type that is spelled most alike, if any is near."""
-        table = TABLE_OF_PREFIX.get(record_id.partition(":")[0])
+        """Return the defined id of the same type that a misspelt one was to be, if any is near."""
+        prefix, _, slug = record_id.partition(":")
+        table = TABLE_OF_PREFIX.get(prefix)
         if table is None:
             return None
         row = self._connection.execute(
@@ -144,4 +146,5 @@ class RowPlaces:
             " ORDER BY likeness DESC, id LIMIT 1",
             [record_id],
         ).fetchone()
-        return row[0] if row and row[1] > 0.9 else None
+        near = str(row[0]) if row else ""
+        return near if is_misspelt(slug, near.removeprefix(f"{prefix}:")) else None

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 FEW = 200
 """Of no more words than this all are compared."""
 
 _NEIGHBOURS = 40
+_LIKENESS = 0.85
+_SHORTEST = 4
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-./:"
 
 
@@ -20,6 +22,29 @@ def _edits(word: str) -> Iterator[str]:
         for letter in _LETTERS:
             yield before + letter + after
             yield before + letter + after[1:]
+
+
+def is_misspelt(word: str, other: str) -> bool:
+    """Whether an id is so near to another that a slip of the fingers explains it.
+
+    Ids of one dossier share their words, so that being alike says little: each part between
+    slashes has to be almost the same, and numbers have to be equal.
+    """
+    pairs = list(zip(word.split("/"), other.split("/"), strict=False))
+    if word.count("/") != other.count("/"):
+        pairs = [(word, other)]
+    return all(
+        one == two
+        or (
+            [*filter(str.isdigit, one)] == [*filter(str.isdigit, two)]
+            and min(len(one), len(two)) >= _SHORTEST
+            and (
+                SequenceMatcher(None, one, two, autojunk=False).ratio() >= _LIKENESS
+                or two in set(_edits(one))
+            )
+        )
+        for one, two in pairs
+    )
 
 
 def _around(word: str, ordered: Sequence[str]) -> Sequence[str]:

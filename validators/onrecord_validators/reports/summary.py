@@ -31,8 +31,8 @@ def remarks(report: Report) -> Iterator[str]:
         yield f"Not checked: {named}{f' and {others:,} more' if others > 0 else ''}."
     if report.unrun:
         yield (
-            f"{counted(len(report.unrun), 'rule')} did not run, because some records cannot be"
-            " read or are defined twice; mend those first."
+            f"{counted(len(report.unrun), 'rule')} did not run because of the errors above; more"
+            " findings may appear when those are mended."
         )
     for source_id in report.texts_missing[:_NAMED]:
         yield (
@@ -58,12 +58,17 @@ def contents(report: Report) -> Iterator[str]:
 
 
 def verdict(report: Report) -> str:
-    """Return the last word: `OK: 89 rules run, 0 errors, 0 warnings`."""
+    """Return the last word: `OK: 89 rules run, 0 errors, 0 warnings`, `OK, with 1 warning: ...`."""
+    warnings = counted(report.count(Severity.WARNING), "warning")
+    is_spotless = report.is_clean and not report.count(Severity.WARNING)
     parts = [
         f"{counted(report.rules_run, 'rule')} run",
         counted(report.count(Severity.ERROR), "error"),
-        counted(report.count(Severity.WARNING), "warning"),
     ]
+    if is_spotless or not report.is_clean:
+        parts.append(warnings)
     if suppressed := report.suppressed_count:
         parts.append(f"{suppressed:,} suppressed")
-    return f"{'OK' if report.is_clean else 'NOT OK'}: {', '.join(parts)}"
+    if not report.is_clean:
+        return f"NOT OK: {', '.join(parts)}"
+    return f"OK{'' if is_spotless else f', with {warnings}'}: {', '.join(parts)}"

@@ -26,8 +26,9 @@ Good:
 
 ## How to mend it
 
-Write `assert`, with the stance `endorsing` if the text says "confirmed". If the speaker does take
-part, or belongs to one who does, add the participation or the affiliation.
+Check `speaker_ids` first. If the speaker does take part, or belongs to one who does, add the
+participation or the affiliation. If the speaker cannot know, write `assert`, with the stance
+`endorsing` if the text says "confirmed".
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -42,6 +43,9 @@ class UnentitledConfirmation(Found):
     statement_id: str
     """The confirmation."""
 
+    speaker_id: str | None
+    """Who speaks in it; of several, the first by id."""
+
 
 RULE = Rule(
     code="ATT011",
@@ -52,11 +56,14 @@ RULE = Rule(
     query="""
         SELECT
             counted.claim_id AS record_id, 'target_id' AS field, counted.target_id,
-            counted.statement_id
+            counted.statement_id, speakers.speaker_id
         FROM counted
         LEFT JOIN entitled
             ON entitled.statement_id = counted.statement_id
             AND entitled.target_id = counted.target_id
+        LEFT JOIN (
+            SELECT statement_id, min(speaker_id) AS speaker_id FROM statement_speakers GROUP BY ALL
+        ) AS speakers ON speakers.statement_id = counted.statement_id
         WHERE counted.claim_id IS NOT NULL
             AND counted.act = 'confirm' AND counted.polarity = 'positive'
             AND counted.modality = 'factual' AND counted.certainty = 'certain'
@@ -65,6 +72,10 @@ RULE = Rule(
     message=(
         "nobody who speaks in {statement_id} is known to be in a position to confirm {target_id}"
     ),
-    hint=("Write assert; or add the participation or the affiliation that puts the speaker there."),
-    related={"statement_id": "the confirmation"},
+    hint=(
+        "Check speaker_ids first. If the text says that this speaker confirms it, add the "
+        "participation or the affiliation that puts the speaker there; if the speaker cannot know, "
+        'the act is "assert".'
+    ),
+    related={"statement_id": "the confirmation", "speaker_id": "who speaks"},
 )

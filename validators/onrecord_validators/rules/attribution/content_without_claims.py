@@ -39,6 +39,9 @@ RULE = Rule(
             AND id NOT IN (SELECT statement_id FROM claims)
             AND id NOT IN (SELECT reported_in_id FROM statements WHERE reported_in_id IS NOT NULL)
     """,
-    message="the content is given, but there are no claims",
-    hint="Add the claims, or write unspecified and what it is about.",
+    message='{record_id} has the content "given", but no claims',
+    hint=(
+        'Add the claims. If the text does not say what was said, write "unspecified" for content '
+        "and say in about_id what it is about."
+    ),
 )

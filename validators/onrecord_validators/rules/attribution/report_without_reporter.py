@@ -47,6 +47,9 @@ RULE = Rule(
         SELECT id AS record_id, 'act' AS field, act FROM statements
         WHERE act <> 'narrate' AND reported_in_id IS NULL
     """,
-    message="the statement ({act}) has no reported_in_id",
-    hint="Name the statement that reports it: mostly the narration of the source.",
+    message='{record_id} has the act "{act}", but no reported_in_id',
+    hint=(
+        "Add reported_in_id with the id of the statement that reports it: mostly the narration of "
+        "the source."
+    ),
 )

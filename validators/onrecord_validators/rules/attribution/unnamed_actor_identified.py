@@ -47,6 +47,9 @@ RULE = Rule(
         FROM actors JOIN actor_xrefs ON actor_xrefs.actor_id = actors.id
         WHERE actors.naming <> 'named'
     """,
-    message="the actor is {naming}, but has an identifier",
-    hint="Delete it: who an unnamed actor is, is not for the coder to guess.",
+    message='{record_id} has the naming "{naming}", but an identifier in xrefs',
+    hint=(
+        "Delete the field xrefs: who an actor is whom the text does not name is not for the coder "
+        "to guess."
+    ),
 )

@@ -24,7 +24,7 @@ Good:
 
 ## How to mend it
 
-Correct the speaker, or give the statements different keys.
+Correct the speaker that is wrong. If they are two utterances, give one of them another key.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -61,7 +61,13 @@ RULE = Rule(
         SELECT id AS record_id, 'utterance' AS field, utterance, first_id FROM uttered
         WHERE voice <> first_voice
     """,
-    message="the utterance {utterance} is of other speakers in {first_id}",
-    hint="Correct the speaker, or give the statements different keys.",
+    message=(
+        'two statements share the utterance key "{utterance}", but have different speakers: '
+        "{record_id} and {first_id}"
+    ),
+    hint=(
+        "Correct the speaker that is wrong; if they are two utterances, give one of them another "
+        'value of "utterance".'
+    ),
     related={"first_id": "the same utterance"},
 )

@@ -55,7 +55,12 @@ RULE = Rule(
         WHERE participations.role IN ('killed', 'injured')
             AND actors.kind NOT IN ('person', 'group', 'population')
     """,
-    message="{actor_id} is {role}, but it is of the kind {kind}",
-    hint="Give the role to the people; what is hit otherwise is affected.",
+    message=(
+        '{actor_id} has the role "{role}", but is of the kind "{kind}", and only people can be'
+    ),
+    hint=(
+        "If actor_id is wrong, name the people to whom it happened, and check the role against the "
+        'text. If the body itself was hit, its role is "affected".'
+    ),
     related={"actor_id": "the actor"},
 )

@@ -68,10 +68,14 @@ RULE = Rule(
         GROUP BY claims.id, claims.target_id
         HAVING count(conditions.to_id) = 0
     """,
-    message=("the claim on {target_id} is conditional, but no relation if or unless leads there"),
+    message=(
+        'the claim on {target_id} is conditional, but no relation of type "if" or "unless" has it '
+        "as to_id"
+    ),
     hint=(
-        "Add the antecedent and the relation; without a condition in the text the claim is "
-        "prospective."
+        'Add a relation of type "if" or "unless" from the event that is the condition (write it if '
+        "it is missing) to this one, and a claim on that relation to this statement. If the text "
+        'names no condition, the modality is "prospective".'
     ),
     related={"target_id": "what would happen"},
 )

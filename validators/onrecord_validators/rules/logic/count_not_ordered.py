@@ -22,8 +22,8 @@ Good:
 
 ## How to mend it
 
-Put the numbers in order. Numbers of different voices are claims with the aspect `count`, not one
-count.
+Check the numbers against the text and put them in order; if it gives none,
+delete the count. Numbers of different voices are claims with the aspect `count`, not one count.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -32,8 +32,8 @@ from onrecord_validators.rule import Found, Rule, Severity
 class DisorderedCount(Found):
     """A count that no number satisfies."""
 
-    numbers: str
-    """The numbers: low, best, high, of those that are given."""
+    pair: str
+    """The two numbers that are not in order, the first such, each with its name."""
 
 
 RULE = Rule(
@@ -45,7 +45,13 @@ RULE = Rule(
     query="""
         SELECT
             record_id, 'count' AS field,
-            concat_ws(', ', count_low, count_best, count_high) AS numbers
+            CASE
+                WHEN count_low > count_best THEN
+                    'low ' || count_low || ' is above best ' || count_best
+                WHEN count_best > count_high THEN
+                    'best ' || count_best || ' is above high ' || count_high
+                ELSE 'low ' || count_low || ' is above high ' || count_high
+            END AS pair
         FROM (
             SELECT id AS record_id, count_low, count_best, count_high FROM events
             UNION ALL
@@ -55,6 +61,9 @@ RULE = Rule(
         ) AS counts
         WHERE count_low > count_best OR count_best > count_high OR count_low > count_high
     """,
-    message="the numbers of the count are not in order: {numbers}",
-    hint="Put them in order; what different voices say are claims with the aspect count.",
+    message="the numbers of the count are not in order: {pair}",
+    hint=(
+        "Check the numbers against the text: low <= best <= high. If the text gives none, delete "
+        "the count."
+    ),
 )

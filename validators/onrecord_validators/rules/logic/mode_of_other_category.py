@@ -36,6 +36,12 @@ class ForeignMode(Found):
     category: str
     """The category."""
 
+    modes: str
+    """The modes of that category."""
+
+    categories: str
+    """The categories that take the mode."""
+
 
 RULE = Rule(
     code="LOG013",
@@ -44,12 +50,28 @@ RULE = Rule(
     since="1.0",
     finding=ForeignMode,
     query="""
-        SELECT events.id AS record_id, 'modes' AS field, event_modes.mode AS item, events.category
+        WITH of_category AS (
+            SELECT category, string_agg('"' || mode || '"', ', ' ORDER BY mode) AS modes
+            FROM category_modes GROUP BY category
+        ),
+        of_mode AS (
+            SELECT mode, string_agg('"' || category || '"', ', ' ORDER BY category) AS categories
+            FROM category_modes GROUP BY mode
+        )
+        SELECT
+            events.id AS record_id, 'modes' AS field, event_modes.mode AS item, events.category,
+            coalesce(of_category.modes, 'none') AS modes,
+            coalesce(of_mode.categories, 'none') AS categories
         FROM event_modes JOIN events ON events.id = event_modes.event_id
         LEFT JOIN category_modes
             ON category_modes.category = events.category AND category_modes.mode = event_modes.mode
+        LEFT JOIN of_category ON of_category.category = events.category
+        LEFT JOIN of_mode ON of_mode.mode = event_modes.mode
         WHERE category_modes.mode IS NULL
     """,
-    message="{item} is no mode of the category {category}",
-    hint="Choose another category or another mode, or delete the mode.",
+    message='"{item}" is not a mode of the category "{category}"',
+    hint=(
+        'Modes of "{category}": {modes}. Categories with "{item}": {categories}. Choose one of '
+        'these modes, correct the category, or delete the field "modes": not every event has one.'
+    ),
 )

@@ -45,6 +45,6 @@ RULE = Rule(
         SELECT id AS record_id, '' AS field, act FROM statements
         WHERE act <> 'narrate' AND id NOT IN (SELECT record_id FROM evidence)
     """,
-    message="the statement ({act}) has no evidence",
-    hint="Point at the segment that reports it, or delete the statement.",
+    message='{record_id} has the act "{act}", but no evidence',
+    hint=("Point at the segment that reports it; only if no segment does, delete the statement."),
 )

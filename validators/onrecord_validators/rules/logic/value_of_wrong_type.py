@@ -46,6 +46,9 @@ class MistypedValue(Found):
     value: str
     """The value."""
 
+    form: str
+    """What a value of this aspect looks like."""
+
 
 RULE = Rule(
     code="LOG003",
@@ -54,7 +57,16 @@ RULE = Rule(
     since="1.0",
     finding=MistypedValue,
     query=f"""
-        SELECT id AS record_id, 'value' AS field, aspect, value FROM claims
+        SELECT
+            id AS record_id, 'value' AS field, aspect, value,
+            CASE aspect
+                WHEN 'time' THEN 'a date in EDTF, such as 2021-05-04 or 2021-05'
+                WHEN 'place' THEN 'the id of a place, such as plc:old-bridge'
+                WHEN 'actor' THEN 'the id of an actor, such as act:harbour-council'
+                WHEN 'role' THEN 'a role: {", ".join(Role)}'
+                WHEN 'count' THEN 'a whole number, or low..high with the lower first, such as 2..3'
+            END AS form
+        FROM claims
         WHERE CASE aspect
             WHEN 'time' THEN NOT regexp_full_match(value, '{EDTF_PATTERN}')
             WHEN 'place' THEN NOT regexp_full_match(value, 'plc:{SLUG_PATTERN}')
@@ -70,9 +82,6 @@ RULE = Rule(
             ELSE FALSE
         END
     """,
-    message="{value} is no value for the aspect {aspect}",
-    hint=(
-        "Write EDTF for time, the id of a place or an actor, an integer or low..high for "
-        "count, a role for role."
-    ),
+    message='"{value}" is not a value for the aspect "{aspect}"',
+    hint="Write {form}.",
 )

@@ -23,7 +23,8 @@ Good: an event happens there.
 
 ## How to mend it
 
-Delete the record, or add the reference that is missing. Whoever the text names and gives no part
+If a reference to it is missing or names another record by mistake, correct that. Delete the record
+only if the text does not speak of it. Whoever the text names and gives no part
 in anything needs no actor.
 """
 
@@ -66,5 +67,8 @@ RULE = Rule(
         WHERE id NOT IN (SELECT id FROM referred_to WHERE id IS NOT NULL)
     """,
     message='nothing refers to {record_id}, "{name}"',
-    hint="Delete it, or add the reference that is missing.",
+    hint=(
+        "If a reference to it is missing or names another record by mistake, correct that; delete "
+        "the record only if the text does not speak of it."
+    ),
 )

@@ -23,10 +23,11 @@ Good:
 
 ## How to mend it
 
-Keep the relation that leads from the part to the whole. If the events are one and the same, merge
+Delete the relation that runs from the whole to its part. If the events are one and the same, merge
 them.
 """
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from onrecord_validators.cycles import cycles, edges_on_cycles, keep
@@ -42,9 +43,12 @@ class PartOfCycle(Found):
     cycle: str
     """The events or statements on it, in order; a long one is cut."""
 
+    next_id: str | None
+    """The relation that closes it; NULL where one relation does by itself."""
+
 
 def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Make the table `part_of_cycles` (record_id, field, cycle)."""
+    """Make the tables `part_of_cycles` (record_id, field, cycle) and `part_of_closings`."""
     relation_of = {
         (part, whole): relation_id
         for part, whole, relation_id in edges_on_cycles(
@@ -55,11 +59,14 @@ def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
             " ORDER BY id DESC",
         )
     }
-    found = (
-        (relation_of[cycle[0], cycle[1 % len(cycle)]], "to_id", cycle)
-        for cycle in cycles(relation_of)
+    found = cycles(relation_of)
+    first = [relation_of[cycle[0], cycle[1 % len(cycle)]] for cycle in found]
+    keep(connection, "part_of_cycles", zip(first, repeat("to_id"), found))
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE part_of_closings AS"
+        " SELECT unnest(?::VARCHAR[]) AS record_id, unnest(?::VARCHAR[]) AS next_id",
+        [first, [relation_of[cycle[-1], cycle[0]] for cycle in found]],
     )
-    keep(connection, "part_of_cycles", found)
 
 
 RULE = Rule(
@@ -69,7 +76,14 @@ RULE = Rule(
     since="1.0",
     finding=PartOfCycle,
     prepare=_prepare,
-    query="SELECT record_id, field, cycle FROM part_of_cycles",
+    query="""
+        SELECT record_id, field, cycle, nullif(next_id, record_id) AS next_id
+        FROM part_of_cycles JOIN part_of_closings USING (record_id)
+    """,
     message="what is part of what leads in a circle: {cycle}",
-    hint="Keep the relations that lead from a part to its whole; merge events that are the same.",
+    hint=(
+        "One of these relations runs from the whole to its part: delete it. If both are the same, "
+        "merge them."
+    ),
+    related={"next_id": "the circle closes here"},
 )

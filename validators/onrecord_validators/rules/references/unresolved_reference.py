@@ -23,7 +23,8 @@ Good: the id as its dossier spells it.
 
 ## How to mend it
 
-Correct the id; the finding suggests the nearest one of the same type. Or define the record.
+If the id is misspelt, correct it; the finding suggests one of the same type that is spelled almost
+alike. If the record is missing, write it, in the dossier of its source.
 """
 
 from onrecord.tables.layout import TABLES, Table
@@ -79,7 +80,10 @@ RULE = Rule(
         WHERE target_id IS NOT NULL AND target_id NOT IN (SELECT id FROM records)
     """,
     message="no dossier defines {target_id}",
-    hint="Correct the id, or define the record.",
+    hint=(
+        "If the id is misspelt, correct it; if the record is missing, write it, in the dossier of "
+        "its source."
+    ),
     needed_to_load=True,
     on_partial=True,
 )

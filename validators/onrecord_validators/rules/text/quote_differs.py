@@ -23,7 +23,8 @@ Good:
 
 ## How to mend it
 
-Copy the words from the normalised text. If the words are right, the offsets are wrong.
+Copy the words from the normalised text. If your words are right, they stand elsewhere: correct
+`start` and `end`.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -39,6 +40,9 @@ class QuoteDiffers(Found):
     segment_id: str
     """The segment that it names."""
 
+    words: str
+    """What the segment has there, in quotation marks; not told of a text that may not ship."""
+
 
 RULE = Rule(
     code="TXT013",
@@ -50,13 +54,22 @@ RULE = Rule(
     query="""
         SELECT
             quotes.statement_id AS record_id, 'quotes/' || quotes.ordinal || '/text' AS field,
-            quotes.text, quotes.segment_id
+            quotes.text, quotes.segment_id,
+            CASE WHEN segments.source_id IN (SELECT source_id FROM texts WHERE ships)
+                THEN '"' || substring(spans.text, quotes.start + 1, quotes."end" - quotes.start)
+                    || '"'
+                ELSE 'other words'
+            END AS words
         FROM statement_quotes AS quotes JOIN spans ON spans.segment_id = quotes.segment_id
+        JOIN segments ON segments.id = quotes.segment_id
         WHERE quotes.start < quotes."end" AND quotes."end" <= length(spans.text)
             AND length(quotes.text) = quotes."end" - quotes.start
             AND substring(spans.text, quotes.start + 1, quotes."end" - quotes.start) <> quotes.text
     """,
-    message='{segment_id} has other words than "{text}" there',
-    hint="Copy the words from the normalised text; if they are right, correct start and end.",
+    message='where the quote has "{text}", {segment_id} has {words}',
+    hint=(
+        "Copy the words from the text; if your words are right, they stand elsewhere: correct "
+        "start and end."
+    ),
     related={"segment_id": "the segment"},
 )

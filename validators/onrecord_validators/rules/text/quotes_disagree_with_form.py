@@ -55,11 +55,14 @@ RULE = Rule(
         )
         SELECT
             id AS record_id, CASE WHEN form IS NULL THEN 'quotes' ELSE 'form' END AS field,
-            coalesce(form, 'that of a narrate') AS form,
+            coalesce('"' || form || '"', 'that of a narrate') AS form,
             CASE WHEN is_quoted THEN 'quotes' ELSE 'no quotes' END AS quotes
         FROM judged
         WHERE is_verbatim <> is_quoted AND (form IS NOT NULL OR act = 'narrate')
     """,
     message="the form of {record_id} is {form}, but it has {quotes}",
-    hint="Quotes go with the forms direct and mixed, and with no other.",
+    hint=(
+        'If the statement is quoted, write "direct" (the whole) or "mixed" (some words); if it is '
+        "not, delete the quotes."
+    ),
 )

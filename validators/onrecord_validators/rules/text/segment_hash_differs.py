@@ -23,8 +23,9 @@ Good:
 
 ## How to mend it
 
-If start and end are right, compute the hash again over exactly this span of the normalised text.
-If many segments differ from one on, an offset before them is wrong.
+If start and end are wrong, correct them first. Only if the text itself has changed, write the hash
+of exactly this span of the normalised text, which the finding gives. If many
+segments differ from one on, an offset before them is wrong.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -34,8 +35,11 @@ from onrecord_validators.spans import prepare_spans
 class SegmentHashDiffers(Found):
     """A segment."""
 
-    sha256: str
-    """The hash that it gives."""
+    given_start: str
+    """The beginning of the hash that it gives."""
+
+    actual_start: str
+    """The beginning of the hash of its words."""
 
     actual: str
     """The hash of its words."""
@@ -51,10 +55,17 @@ RULE = Rule(
     query="""
         SELECT
             segments.id AS record_id, 'sha256' AS field,
-            segments.sha256, sha256(spans.text) AS actual
+            segments.sha256[:12] AS given_start, sha256(spans.text)[:12] AS actual_start,
+            sha256(spans.text) AS actual
         FROM segments JOIN spans ON spans.segment_id = segments.id
         WHERE segments.sha256 <> sha256(spans.text)
     """,
-    message="the hash of {record_id} is {sha256}, but its words have {actual}",
-    hint="Compute it again over exactly this span of the normalised text, or correct the offsets.",
+    message=(
+        "the hash of {record_id} begins with {given_start}, but that of its words with "
+        "{actual_start}"
+    ),
+    hint=(
+        "If start and end are wrong, correct them first; only if the text itself has changed, "
+        "write the hash {actual}."
+    ),
 )

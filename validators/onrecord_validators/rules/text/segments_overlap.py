@@ -24,8 +24,8 @@ Good:
 
 ## How to mend it
 
-Cut the segments again from the normalised text. A part of a segment is no segment of its own:
-evidence points into a segment with `start` and `end`.
+Correct the start or the end that is wrong, from the normalised text. A part of a segment is no
+segment of its own: evidence points into a segment with `start` and `end`.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
@@ -37,8 +37,14 @@ class SegmentsOverlap(Found):
     start: int
     """Its first code point."""
 
-    reached: int
-    """How far the segments before it reach."""
+    other_id: str
+    """Of the segments before it the one that reaches farthest."""
+
+    other_start: int
+    """The first code point of that one."""
+
+    other_end: int
+    """The code point just behind it."""
 
 
 RULE = Rule(
@@ -50,16 +56,26 @@ RULE = Rule(
     query="""
         WITH placed AS (
             SELECT
-                id, start,
+                id, source_id, start,
                 max("end") OVER (
                     PARTITION BY source_id ORDER BY start, "end", id
                     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
                 ) AS reached
             FROM segments WHERE start < "end"
+        ),
+        farthest AS (
+            SELECT source_id, "end", min(start) AS start, arg_min(id, (start, id)) AS id
+            FROM segments WHERE start < "end" GROUP BY source_id, "end"
         )
-        SELECT id AS record_id, 'start' AS field, start, reached
-        FROM placed WHERE start < reached
+        SELECT
+            placed.id AS record_id, 'start' AS field, placed.start, farthest.id AS other_id,
+            farthest.start AS other_start, farthest."end" AS other_end
+        FROM placed
+        JOIN farthest
+            ON farthest.source_id = placed.source_id AND farthest."end" = placed.reached
+        WHERE placed.start < placed.reached
     """,
-    message="{record_id} starts at {start}, but a segment before it ends at {reached} only",
-    hint="Cut the segments again; evidence points at a part of one with start and end.",
+    message="{record_id} starts at {start}, inside {other_id} ({other_start} to {other_end})",
+    hint="Correct the start or the end that is wrong.",
+    related={"other_id": "the other segment"},
 )

@@ -35,8 +35,8 @@ Good:
 
 ## How to mend it
 
-Correct the date of the event, of the statement or of the source; or make the claim `prospective`,
-if it is about what is planned or foretold.
+Correct the date of the event first, or that of the statement or of the source. Only if the event
+was still to come when it was spoken of, make the claims `prospective`.
 """
 
 from onrecord_validators.limits import prepare_limits
@@ -74,7 +74,8 @@ RULE = Rule(
         )
         SELECT
             claims.id AS record_id, 'modality' AS field, events.id AS event_id, events.time_edtf,
-            limits.witness_id, limits.witness
+            limits.witness_id,
+            if(limits.witness LIKE 'dated %', 'is ', 'was ') || limits.witness AS witness
         FROM claims
         JOIN statements ON statements.id = claims.statement_id
         JOIN act_classes ON act_classes.act = statements.act
@@ -88,12 +89,10 @@ RULE = Rule(
             AND weights.weight = 'made'
             AND events.time_earliest > limits.latest
     """,
-    message=(
-        "{event_id} is dated {time_edtf} and claimed as a fact, but {witness_id} was {witness}"
-    ),
+    message=("{event_id} is dated {time_edtf} and claimed as a fact, but {witness_id} {witness}"),
     hint=(
-        "Correct the date, or make the claim prospective if it is about what is planned or "
-        "foretold."
+        "Correct the date of the event first; only if the event was still to come when it was "
+        "spoken of, make the claims prospective."
     ),
     related={"event_id": "the event", "witness_id": "earlier than the event"},
 )

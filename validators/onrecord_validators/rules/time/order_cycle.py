@@ -79,7 +79,10 @@ RULE = Rule(
     query="""
         SELECT relation_id AS record_id, 'type' AS field, cycle, next_id FROM order_cycles
     """,
-    message="this relation closes a circle: {cycle}",
-    hint="Turn or delete the relation that is wrong; < is before, <= no later than.",
+    message="this relation closes a circle: {cycle} (< is before, <= no later than)",
+    hint=(
+        "Together these relations put each event before the other, which cannot be: delete or turn "
+        "the one that the text does not bear out."
+    ),
     related={"next_id": "the circle goes on here"},
 )
