@@ -15,6 +15,7 @@ import pytest
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.rule import Severity
 from tests.command.running import COMMAND, Ran, control_characters, invoke, run
+from tests.conftest import ROOT
 from tests.data.packages import copied, generated, write
 
 COMMANDS = ("check", "build", "fmt", "generate", "rules", "explain")
@@ -56,6 +57,27 @@ def test_a_dataset_with_an_error_is_1(tmp_path: Path) -> None:
         assert (ran.code, ran.err) == (1, "")
         assert ran.out.startswith("a.onrecord.json:7:15\nerror SHP005 value-unknown: ")
         assert ran.out.splitlines()[-1].startswith("NOT OK: ")
+
+
+def test_warnings_are_told_with_the_verdict() -> None:
+    rules = ROOT / "tests" / "rules"
+    file = next((rules / "REF003" / "bad").glob("*.onrecord.json"))
+    ran = run("check", file, "--as-of", "2021-12-31")
+    assert ran.code == 0
+    assert re.search("^OK, with 1 warning: [0-9]+ rules run, 0 errors$", ran.out, re.MULTILINE)
+
+
+def test_a_single_file_with_open_references_is_told_to_be_one(tmp_path: Path) -> None:
+    file = next((ROOT / "tests" / "rules" / "REF002" / "bad").glob("*.onrecord.json"))
+    (tmp_path / file.name).write_bytes(file.read_bytes())
+    told = "Only this file was read"
+    assert told in run("check", tmp_path / file.name).out
+    assert told not in run("check", tmp_path).out
+
+
+def test_the_help_of_check_lists_the_formats_one_a_line() -> None:
+    ran = run("check", "--help")
+    assert "\n    json    for programs" in ran.out and "\\b" not in ran.out
 
 
 @pytest.mark.parametrize(

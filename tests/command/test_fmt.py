@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import pytest
 
 from onrecord_tools.difference import MOST_LINES, difference
 from tests.command.running import Ran, control_characters, invoke
-from tests.conftest import ROOT
+from tests.conftest import ROOT, not_tested
 
 DOSSIER: dict[str, Any] = {
     "places": [
@@ -158,6 +160,19 @@ def test_a_diff_of_very_many_lines_is_a_count() -> None:
     assert list(difference("a", before, "1"))[-1] == (
         f"{MOST_LINES + 1:,} lines become 1; too many to compare."
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("a\nb", "a\nc\n"), ("a\nb\n", "a\nc"), ("a\nb", "x\nb"), ("a\nb", "a\nb\n"), ("a\n", "b\n")],
+)
+def test_a_diff_can_be_applied(before: str, after: str, tmp_path: Path) -> None:
+    if shutil.which("git") is None:
+        not_tested("git is not installed")
+    (tmp_path / "a").write_text(before, "utf-8")
+    given = "".join(f"{line}\n" for line in difference("a", before, after))
+    subprocess.run(["git", "apply", "-p0"], input=given.encode(), cwd=tmp_path, check=True)
+    assert (tmp_path / "a").read_text("utf-8") == after
 
 
 def test_published_dossiers_are_in_canonical_form() -> None:

@@ -41,6 +41,9 @@ def test_real_reports_are_valid(real_reports: Mapping[str, Report]) -> None:
     for name, report in real_reports.items():
         run = run_of(report)
         assert len(run["results"]) == len(report.findings), name
+        for result, finding in zip(run["results"], report.findings, strict=True):
+            lines = result["message"]["text"].split("\n")
+            assert len(lines) == 2 and "\\u000a" not in finding.message, name
         assert run["columnKind"] == "unicodeCodePoints"
         assert run["invocations"][0]["exitCode"] == (0 if report.is_clean else 1)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_validators.spelling import FEW, Spelling
+from onrecord_validators.spelling import FEW, Spelling, is_misspelt
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-./:"
 WORDS = st.text(LETTERS, min_size=1, max_size=12)
@@ -60,6 +60,21 @@ def test_among_many_one_slip_is_found(meant: str, at: int, letter: str, kind: in
 )
 def test_among_many_what_begins_or_ends_alike_is_found(word: str, meant: str | None) -> None:
     assert Spelling([*MANY, "evt:gull-rock-talks"]).nearest(word) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_slip"),
+    [
+        ("harbor-council", "harbour-council", True),
+        ("gull-rock/tlaks", "gull-rock/talks", True),
+        ("council-rejects-release", "council-pledges-reopening", False),
+        ("blockade-of-the-harbour/pilot", "blockade-of-the-harbour/crews", False),
+        ("bellmead-weir/11", "bellmead-weir/12", False),
+        ("talks-2021-05-03", "talks-2021-05-04", False),
+    ],
+)
+def test_only_a_slip_of_the_fingers_is_suggested(word: str, other: str, is_slip: bool) -> None:
+    assert is_misspelt(word, other) is is_slip
 
 
 def test_words_made_to_collide_do_not_hang() -> None:

@@ -113,6 +113,8 @@ def _fixed(path: Path, *, only_shown: bool) -> "list[Finding]":
     if only_shown:
         for line in shown(result):
             click.echo(line)
+        if not result.changed:
+            click.echo("Nothing that --fix can mend.", err=True)
         raise SystemExit(1 if result.changed else 0)
     try:
         written(result)
@@ -216,7 +218,7 @@ def check(
     fix: bool,
     diff: bool,
 ) -> None:
-    r"""Check the dataset in PATH, a directory, its datapackage.json or one dossier.
+    """Check the dataset in PATH, a directory, its datapackage.json or one dossier.
 
     \b
     The formats of a report:
@@ -235,7 +237,7 @@ def check(
 
     Exit status 0: no errors. 1: errors found or, with --diff, something to mend. 2: the command was
     used wrongly or failed.
-    """
+    """  # noqa: D301  \b is for click, which does not wrap what follows it
     from onrecord_validators.check import check as run
     from onrecord_validators.reports.format import rendered
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 MOST_LINES = 20_000
 """Longer files are compared by their number of lines alone: finding what moved takes too long."""
 
+_NO_END = "\\ No newline at end of file"
+
 
 def _shown(line: str) -> str:
     r"""Show what does not print as its escape, `\r` or `\ufeff`, and let no workflow obey it."""
@@ -18,9 +20,15 @@ def _shown(line: str) -> str:
     return shown.replace("##[", "##(")
 
 
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text; one that no line feed ends is marked as in every unified diff."""
+    *lines, last = text.split("\n")
+    return [*lines, f"{last}\n{_NO_END}"] if last else lines
+
+
 def difference(file: str, before: str, after: str) -> Iterator[str]:
     """Yield a unified diff without line ends; nothing where the texts are the same."""
-    was, becomes = before.split("\n"), after.split("\n")
+    was, becomes = _lines(before), _lines(after)
     if max(len(was), len(becomes)) > MOST_LINES and before != after:
         yield f"--- {_shown(file)}"
         yield f"+++ {_shown(file)}"
@@ -28,6 +36,5 @@ def difference(file: str, before: str, after: str) -> Iterator[str]:
         return
     # Only a line feed ends a line here: of a carriage return before it one has to see that it goes.
     lines = difflib.unified_diff(was, becomes, _shown(file), _shown(file), lineterm="")
-    # The piece behind the last line feed is no line; only where it is not empty it says something.
     for line in lines:
-        yield _shown(line)
+        yield from map(_shown, line.split("\n"))

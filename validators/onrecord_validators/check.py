@@ -106,6 +106,7 @@ def check(
 
         check_tables(report, suppressions, at_hand_of, progress or (lambda what, done: None))
         return report
+    report.is_one_file = not is_package
     loaded, refused = read_dossiers(root, files)
     report.findings = [finding_of(problem) for item in refused for problem in item.problems]
     report.files = len(loaded) + len(refused)
@@ -123,7 +124,10 @@ def check(
 
     places = Places(item.document for item in loaded)
     for rule in catalogue().values():
-        if rule.query is None or rule.of_tables:
+        if rule.of_tables:
+            report.inapplicable.append(rule.code)
+            continue
+        if rule.query is None:
             continue
         if is_partial and not rule.on_partial:
             report.unrun.append(rule.code)

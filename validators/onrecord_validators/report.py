@@ -22,7 +22,8 @@ class Report:
     count as neither error nor warning, and `suppressed_cut` counts, per code, those that were not
     listed. `fixed` are the findings that were mended before, with the places that they had then. Of
     packages of tables, `unlisted_rows` counts the refused rows of which no finding tells, and
-    `not_checked` names resources and files of no table.
+    `not_checked` names resources and files of no table. `inapplicable` are the codes of rules about
+    another form of dataset, and `is_one_file` tells that one dossier was read by itself.
     """
 
     root: Path
@@ -41,6 +42,8 @@ class Report:
     unlisted_rows: int = 0
     not_checked: list[str] = field(default_factory=list)
     fixed: list[Finding] = field(default_factory=list)
+    inapplicable: list[str] = field(default_factory=list)
+    is_one_file: bool = False
 
     def take(self, rule: Rule, outcome: Outcome) -> None:
         """Take over what running a rule gave."""

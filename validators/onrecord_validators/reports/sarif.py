@@ -26,12 +26,12 @@ _INFORMATION_URL = "https://w3id.org/onrecord"
 _SOURCE_ROOT = "SRCROOT"
 
 
-def _message(text: str) -> dict[str, str]:
-    """Return a message that is text and nothing else.
+def _message(*lines: str) -> dict[str, str]:
+    """Return a message of one line or several that is text and nothing else.
 
     SARIF takes `[text](place)` for a link and `{0}` for a placeholder, also in plain text.
     """
-    shown = re.sub(r"\]\(", "] (", visible(text))
+    shown = re.sub(r"\]\(", "] (", "\n".join(map(visible, lines)))
     return {"text": re.sub(r"\{(\d+)\}", r"{ \1 }", shown)}
 
 
@@ -135,7 +135,7 @@ def _results(report: Report) -> Iterator[dict[str, Any]]:
             "ruleId": finding.rule.code,
             "ruleIndex": numbers[finding.rule.code],
             "level": str(finding.rule.severity),
-            "message": _message(f"{finding.message}\n{finding.hint}"),
+            "message": _message(finding.message, finding.hint),
             "locations": [_location(report, finding)],
             "partialFingerprints": {"onrecordFinding/v1": mark},
         }

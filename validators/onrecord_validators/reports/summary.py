@@ -34,6 +34,10 @@ def remarks(report: Report) -> Iterator[str]:
             f"{counted(len(report.unrun), 'rule')} did not run because of the errors above; more"
             " findings may appear when those are mended."
         )
+    if report.is_one_file and any(
+        finding.rule.name == "unresolved-reference" for finding in report.findings
+    ):
+        yield "Only this file was read; to check the whole dataset name its directory."
     for source_id in report.texts_missing[:_NAMED]:
         yield (
             f"{visible(source_id)}: the text is not at hand, so its hashes, quotes and glosses"
