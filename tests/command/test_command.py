@@ -62,7 +62,7 @@ def test_a_dataset_with_an_error_is_1(tmp_path: Path) -> None:
 def test_warnings_are_told_with_the_verdict() -> None:
     rules = ROOT / "tests" / "rules"
     file = next((rules / "REF003" / "bad").glob("*.onrecord.json"))
-    ran = run("check", file, "--as-of", "2021-12-31")
+    ran = run("check", file, "--texts", rules / "texts", "--as-of", "2021-12-31")
     assert ran.code == 0
     assert re.search("^OK, with 1 warning: [0-9]+ rules run, 0 errors$", ran.out, re.MULTILINE)
 
