@@ -119,11 +119,17 @@ def _form(pattern: str) -> str:
     return f"It has to match {pattern}."
 
 
+def _named(location: Sequence[str | int]) -> str:
+    """Return what a value is called: its field, or as an item of a list by the field of that."""
+    field = next((part for part in reversed(location) if isinstance(part, str)), "the document")
+    return field if not location or field == location[-1] else f"an item of {field}"
+
+
 def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) -> tuple[str, str]:
     """Return what is wrong and how to mend it."""
     value = error.get("input")
     shown = f'"{printable(value)}"' if isinstance(value, str) else printable(repr(value))
-    name = str(location[-1]) if location else "the document"
+    name = _named(location)
     context = error.get("ctx", {})
     field = _field_at(location)
     says = f" {name}: {field.description}" if field and field.description else ""

@@ -61,7 +61,7 @@ def test_fix_mends_reports_and_checks_again(file: Path) -> None:
         "\n"
     )
     assert "\nFixed 3 findings in 1 file.\n" in ran.out
-    assert ran.out.splitlines()[-1].startswith("OK: ")
+    assert ran.out.splitlines()[-1].startswith("OK")
     again = invoke("check", "--fix", file)
     assert again.code == 0 and "ixed" not in again.out
 

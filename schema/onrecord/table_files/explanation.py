@@ -85,19 +85,6 @@ def explained(table: Table, row: WrittenRow) -> Iterator[Problem]:
     for column in table.columns:
         yield from _own(table, column, row)
         yield from _invisible(column, row)
-    value = table.columns[-1]
-    if table.kind in ("list", "map") and row.cells.get(value.name) is None:
-        place = row.place([value.name])
-        yield Problem(
-            "null-value",
-            f"{value.name} is empty",
-            "Fill the cell, or delete the row.",
-            place.file,
-            span=place.span,
-            row=place.row,
-            field=value.name,
-        )
-        return
     inner, where = _wrapped(table, row.cells)
     dossier = {"schema_version": SCHEMA_VERSION, **inner}
     text = json.dumps(dossier)

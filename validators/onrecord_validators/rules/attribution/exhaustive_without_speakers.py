@@ -38,5 +38,4 @@ RULE = Rule(
     """,
     message="the statement has speakers_exhaustive, but no speaker_ids",
     hint="Name the speakers, or delete it.",
-    on_partial=True,
 )
