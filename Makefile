@@ -27,7 +27,7 @@ ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
 .PHONY: $(LOCKED)
 endif
 
-.PHONY: all check build test mutations fuzz generate lint fmt lock setup peers benchmark scaling clean help
+.PHONY: all check build test mutations fuzz generate clients lint fmt lock setup peers benchmark scaling clean help
 
 all: check build ## set up, check the dossiers and the generated files, build the data package into build/
 
@@ -66,8 +66,12 @@ mutations: setup ## try every single mutation of the datasets on the rules (most
 generate: setup ## write every tracked file that is generated
 	@echo "==> Generating"
 	@$(BIN)/onrecord generate
-	@$(BIN)/python clients/generate || { code=$$?; \
+	@$(BIN)/onrecord generate --clients || { code=$$?; \
 		if [ $$code -eq 3 ] && [ -z "$$ONRECORD_SKIP_NOTHING" ]; then echo "skipped: the clients (see above)"; else exit $$code; fi; }
+
+clients: setup ## prove the typed clients, and write the tables of clients/README.md
+	@echo "==> Proving the clients"
+	@$(BIN)/python -m tests.clients $(TARGET)
 
 fmt: setup ## format the dossiers and the code
 	@$(BIN)/onrecord fmt . tutorial reliability

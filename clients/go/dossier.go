@@ -1,7 +1,7 @@
-// Package onrecord reads and writes the dossiers of onrecord: who did what, who said what about
-// it, and how we know.
-//
-// The types, and the checks that reading makes, are generated from the published JSON Schema.
+// Code generated from https://w3id.org/onrecord/1.0/onrecord.schema.json by `onrecord codegen go`. DO NOT EDIT.
+
+// Package onrecord reads and writes documents of a JSON Schema. The types, and the checks that
+// reading makes, are generated from it.
 package onrecord
 
 import (
@@ -12,11 +12,11 @@ import (
 	"strings"
 )
 
-// Read reads one dossier.
+// Read reads one document.
 //
 // What the types could not write again is refused: properties that the schema does not know, null,
-// and lists and maps without content. So is most of what the schema refuses; the README lists what
-// is not.
+// and lists and maps without content. So is most of what the schema refuses; the README of
+// onrecord's clients lists what is not.
 func Read(r io.Reader) (*Dossier, error) {
 	text, err := io.ReadAll(r)
 	if err != nil {
@@ -29,19 +29,19 @@ func Read(r io.Reader) (*Dossier, error) {
 	if err := known(value, reflect.TypeOf(Dossier{}), ""); err != nil {
 		return nil, err
 	}
-	var dossier Dossier
-	if err := json.Unmarshal(text, &dossier); err != nil {
+	var document Dossier
+	if err := json.Unmarshal(text, &document); err != nil {
 		return nil, err
 	}
-	return &dossier, nil
+	return &document, nil
 }
 
-// Write writes a dossier, indented by two spaces. It checks nothing.
-func Write(w io.Writer, dossier *Dossier) error {
+// Write writes a document, indented by two spaces. It checks nothing.
+func Write(w io.Writer, document *Dossier) error {
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	return encoder.Encode(dossier)
+	return encoder.Encode(document)
 }
 
 var anyJSON = reflect.TypeOf(json.RawMessage{})

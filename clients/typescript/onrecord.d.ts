@@ -1,5 +1,5 @@
 /**
- * Generated from schema/json-schema/1.0/onrecord.schema.json by clients/generate. Do not edit.
+ * Generated from https://w3id.org/onrecord/1.0/onrecord.schema.json by `onrecord codegen typescript`. Do not edit.
  */
 
 /**

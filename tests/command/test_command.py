@@ -18,7 +18,7 @@ from tests.command.running import COMMAND, Ran, control_characters, invoke, run
 from tests.conftest import ROOT
 from tests.data.packages import copied, generated, write
 
-COMMANDS = ("check", "build", "fmt", "generate", "rules", "explain")
+COMMANDS = ("check", "build", "fmt", "generate", "codegen", "rules", "explain")
 
 FORMATS = ("text", "json", "github", "sarif", "junit", "html")
 

@@ -397,20 +397,91 @@ def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
 
 
 @main.command()
-def generate() -> None:
-    """Write every tracked file of the repository that is generated (for developers)."""
+@click.option(
+    "--clients",
+    is_flag=True,
+    help="Write the typed clients instead; those whose tools are not installed are left as is.",
+)
+def generate(*, clients: bool) -> None:
+    """Write every tracked file of the repository that is generated (for developers).
+
+    With --clients, exit status 0: all written. 1: a generator failed. 3: a tool is missing.
+    """
     from onrecord.problem import DataError
-    from onrecord_tools.generate import generate as run
 
     root = Path()
     if not (root / "schema" / "onrecord").is_dir():
         raise click.UsageError("Run it at the root of a checkout of the onrecord repository.")
+    skipped: list[str] = []
+    if clients:
+        from onrecord_tools.clients.codegen import update_committed
+        from onrecord_tools.clients.toolchain import Failed
+
+        try:
+            changed, skipped = update_committed(root, lambda step: click.echo(f"... {step}"))
+        except Failed as error:
+            click.echo(f"Error: {error}", err=True)
+            raise SystemExit(1) from None
+        for why in skipped:
+            click.echo(f"skipped: {why}", err=True)
+    else:
+        from onrecord_tools.generate import generate as run
+
+        try:
+            changed = run(root, lambda step: click.echo(f"... {step}"))
+        except DataError as error:
+            click.echo(f"Error: {error}", err=True)
+            raise SystemExit(2) from None
+    what = "client files" if clients else "generated files"
+    click.echo(f"{changed} {what} changed." if changed else "Everything was fresh.")
+    raise SystemExit(3 if skipped else 0)
+
+
+@main.command()
+@click.argument("name", metavar="[TARGET]", required=False)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    show_default="here",
+    help="Folder to write the client into.",
+)
+def codegen(name: str | None, output: Path) -> None:
+    """Make a typed client of the dossiers for TARGET, a language, in a project of yours.
+
+    Without TARGET, lists what there is. The generator is fetched from its registry in a pinned
+    version, into a cache of yours; its language's tools have to be installed.
+
+    Exit status 0: written. 1: the generator failed. 2: the command was used wrongly. 3: a tool is
+    missing, and which.
+    """
+    from onrecord_tools.clients.catalogue import targets
+    from onrecord_tools.clients.codegen import write_client
+    from onrecord_tools.clients.toolchain import Failed, ToolMissing
+
+    known = targets()
+    width = max(len(target) for target in known)
+    listed = "\n".join(
+        f"  {target.name:<{width}}  {target.title}, with {target.generator} {target.version}"
+        for target in known.values()
+    )
+    if name is None:
+        click.echo(f"Targets:\n{listed}\nThen: onrecord codegen TARGET --output FOLDER")
+        return
+    wanted = name.lower()
+    if wanted not in known:
+        raise click.UsageError(f"There is no target {name}. Targets:\n{listed}")
     try:
-        changed = run(root, lambda step: click.echo(f"... {step}"))
-    except DataError as error:
+        written = write_client(known[wanted], output)
+    except ToolMissing as missing:
+        click.echo(f"Error: {missing}", err=True)
+        raise SystemExit(3) from None
+    except (Failed, OSError) as error:
         click.echo(f"Error: {error}", err=True)
-        raise SystemExit(2) from None
-    click.echo(f"{changed} generated files changed." if changed else "Everything was fresh.")
+        raise SystemExit(1) from None
+    for path in written:
+        click.echo(f"wrote {path}")
+    click.echo(f"To use it: {known[wanted].use}.")
 
 
 @main.command()

@@ -1,0 +1,1 @@
+"""Typed clients: types of the dossiers in other languages, generated from the JSON Schema."""

@@ -1,0 +1,1 @@
+"""The targets, one module each: what `onrecord codegen` can make. Each calls its own `TARGET`."""

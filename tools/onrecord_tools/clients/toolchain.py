@@ -1,0 +1,160 @@
+"""The programs that generate and compile clients: finding, running and installing them.
+
+What a registry's client can install with hashes is installed from a lock into a cache of the user,
+once for each version of the lock. Nothing is installed into the project or the system.
+"""
+
+import contextlib
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+
+class ToolMissing(Exception):
+    """A program that is needed is not installed; the message says what to install."""
+
+
+class Failed(Exception):
+    """A program failed; the message is its command and what it printed."""
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A program that has to be installed by hand."""
+
+    program: str
+    """Its name on the path."""
+
+    install: str
+    """What to install, for people: `Node.js 20 or later, with npm`."""
+
+
+NODE = Tool("node", "Node.js 20 or later, with npm")
+NPM = Tool("npm", "npm, which comes with Node.js 20 or later")
+GO = Tool("go", "Go 1.25 or later")
+
+
+def path_of(tool: Tool) -> str:
+    """Return the path of a program.
+
+    Raises ToolMissing where it is not installed.
+    """
+    path = shutil.which(tool.program)
+    if path is None:
+        raise ToolMissing(f"`{tool.program}` is not installed. Install {tool.install}.")
+    return path
+
+
+def run(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> str:
+    """Run a command and return what it prints; `env` is added to the environment.
+
+    Raises Failed, with all it printed, where it does not exit with 0.
+    """
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        line = " ".join(str(word) for word in command)
+        raise Failed(f"{line}\n{done.stdout}{done.stderr}".rstrip())
+    return done.stdout
+
+
+def lock_of(name: str) -> Path:
+    """Return the lock of a generator, a file or folder that ships with the package."""
+    return Path(str(files("onrecord_tools.clients").joinpath("locks"))) / name
+
+
+def cache() -> Path:
+    """Return the folder that installed generators are kept in."""
+    if named := os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA"):
+        return Path(named) / "onrecord"
+    return Path.home() / ".cache" / "onrecord"
+
+
+@contextlib.contextmanager
+def _one_at_a_time(path: Path) -> Iterator[None]:
+    """Keep a second process out, where the platform can."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextlib.contextmanager
+def _installed(kind: str, *locks: Path) -> Iterator[tuple[Path, bool]]:
+    """Give the folder for what locks name, and whether it is still to be filled."""
+    content = b"\0".join(path.read_bytes() for path in locks)
+    name = f"{kind}-{hashlib.sha256(content).hexdigest()[:16]}"
+    folder = cache() / name
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    stamp = folder / ".installed"
+    with _one_at_a_time(folder.with_name(f"{name}.lock")):
+        if stamp.exists():
+            yield folder, False
+            return
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        yield folder, True
+        stamp.touch()
+
+
+def node_modules(lock: Path) -> Path:
+    """Install what the package-lock.json in the folder `lock` names; return its node_modules.
+
+    Raises ToolMissing or Failed.
+    """
+    path_of(NODE)
+    npm = path_of(NPM)
+    files = [lock / "package.json", lock / "package-lock.json"]
+    with _installed("npm", *files) as (folder, is_new):
+        if is_new:
+            for file in files:
+                shutil.copy(file, folder)
+            run(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
+    return folder / "node_modules"
+
+
+def python_with(lock: Path) -> Path:
+    """Install what the requirements file `lock` names; return the interpreter that finds it.
+
+    Raises ToolMissing or Failed.
+    """
+    version = "{}.{}".format(*sys.version_info)
+    with _installed(f"python{version}", lock) as (folder, is_new):
+        python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        if is_new:
+            try:
+                run(sys.executable, "-m", "venv", folder, cwd=folder)
+            except Failed as failed:
+                raise ToolMissing(
+                    f"`{sys.executable} -m venv` does not work. Install Python's venv module"
+                    f" (Debian and Ubuntu: python{version}-venv).\n{failed}"
+                ) from None
+            pip = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+            run(python, *pip, "--require-hashes", "--requirement", lock, cwd=folder)
+    return python
+
+
+@contextlib.contextmanager
+def scratch() -> Iterator[Path]:
+    """Give an empty folder, which is removed afterwards."""
+    with tempfile.TemporaryDirectory(prefix="onrecord-client-") as folder:
+        yield Path(folder).resolve()
