@@ -347,9 +347,11 @@ def latest(reading: Reading, statement: Record) -> tuple[date, str]:
     return told, by
 
 
-def event_after_publication(reading: Reading) -> Found:
+def told_too_early(reading: Reading) -> Mapping[str, Mapping[str, date]]:
+    """Event -> claim that presents it as a fact before it can have been one -> its last day."""
     assertive = {"assert", "confirm", "acknowledge", "deny", "predict", "warn", "accuse", "narrate"}
     classes = assertive | {"condemn", "praise", "apologize"}
+    found: dict[str, dict[str, date]] = {}
     for statement, claim in reading.claims():
         event_id: str = reading.owner.get(claim["target_id"]) or claim["target_id"]
         if (
@@ -362,7 +364,13 @@ def event_after_publication(reading: Reading) -> Found:
             and claim["certainty"] != "uncommitted"
             and surely_after(days(reading.by_id[event_id]), (None, latest(reading, statement)[0]))
         ):
-            yield claim["id"], "modality"
+            found.setdefault(event_id, {})[claim["id"]] = latest(reading, statement)[0]
+    return found
+
+
+def event_after_publication(reading: Reading) -> Found:
+    for event_id in told_too_early(reading):
+        yield event_id, "time/edtf"
 
 
 def later_than_told(reading: Reading, prefix: str) -> Found:

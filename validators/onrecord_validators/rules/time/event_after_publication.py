@@ -12,6 +12,9 @@ check. It is an error only where the earliest day of the event is later than the
 of these; a day more is allowed after retrieval and check, because in some places it is tomorrow
 already. Of a statement that is itself dated after what reports it, its own date alone counts.
 
+An event is one finding, however many claims present it as a fact: the one that is shown is that
+which was made first.
+
 Only assertive and expressive acts are looked at: a promise or an order may present as a fact what
 begins the week after. So are only statements whose claims count as they were made: what is foretold
 or denied to have been said at all is left out.
@@ -44,13 +47,13 @@ from onrecord_validators.rule import Found, Rule, Severity
 
 
 class FutureFact(Found):
-    """A factual claim about something later than the text."""
-
-    event_id: str
-    """The event."""
+    """An event that is later than a text which tells of it as a fact."""
 
     time_edtf: str
     """The date of the event."""
+
+    claim_id: str
+    """The earliest claim that presents it as a fact."""
 
     witness_id: str
     """The source or statement by which the claim was made before that."""
@@ -71,28 +74,32 @@ RULE = Rule(
             SELECT id AS target_id, id AS event_id FROM events
             UNION ALL
             SELECT id, event_id FROM participations
+        ),
+        contradicted AS (
+            SELECT
+                events.id, events.time_edtf, claims.id AS claim_id, limits.witness_id,
+                if(limits.witness LIKE 'dated %', 'is ', 'was ') || limits.witness AS witness,
+                row_number() OVER (PARTITION BY events.id ORDER BY limits.latest, claims.id) AS nth
+            FROM claims
+            JOIN statements ON statements.id = claims.statement_id
+            JOIN act_classes ON act_classes.act = statements.act
+            JOIN weights ON weights.statement_id = statements.id
+            JOIN limits ON limits.id = statements.id
+            JOIN events_of ON events_of.target_id = claims.target_id
+            JOIN events ON events.id = events_of.event_id
+            WHERE claims.aspect = 'occurrence' AND claims.polarity = 'positive'
+                AND claims.modality = 'factual' AND claims.certainty <> 'uncommitted'
+                AND act_classes.class IN ('assertive', 'expressive')
+                AND weights.weight = 'made'
+                AND events.time_earliest > limits.latest
         )
-        SELECT
-            claims.id AS record_id, 'modality' AS field, events.id AS event_id, events.time_edtf,
-            limits.witness_id,
-            if(limits.witness LIKE 'dated %', 'is ', 'was ') || limits.witness AS witness
-        FROM claims
-        JOIN statements ON statements.id = claims.statement_id
-        JOIN act_classes ON act_classes.act = statements.act
-        JOIN weights ON weights.statement_id = statements.id
-        JOIN limits ON limits.id = statements.id
-        JOIN events_of ON events_of.target_id = claims.target_id
-        JOIN events ON events.id = events_of.event_id
-        WHERE claims.aspect = 'occurrence' AND claims.polarity = 'positive'
-            AND claims.modality = 'factual' AND claims.certainty <> 'uncommitted'
-            AND act_classes.class IN ('assertive', 'expressive')
-            AND weights.weight = 'made'
-            AND events.time_earliest > limits.latest
+        SELECT id AS record_id, 'time/edtf' AS field, time_edtf, claim_id, witness_id, witness
+        FROM contradicted WHERE nth = 1
     """,
-    message=("{event_id} is dated {time_edtf} and claimed as a fact, but {witness_id} {witness}"),
+    message=("{record_id} is dated {time_edtf} and claimed as a fact, but {witness_id} {witness}"),
     hint=(
         "Correct the date of the event first; only if the event was still to come when it was "
         "spoken of, make the claims prospective."
     ),
-    related={"event_id": "the event", "witness_id": "earlier than the event"},
+    related={"claim_id": "claimed as a fact", "witness_id": "earlier than the event"},
 )
