@@ -119,7 +119,7 @@ def _bounds(edtf: str) -> _Bounds:
         shown = edtf if len(edtf) <= _SHOWN else edtf[:_SHOWN] + "..."
         raise ValueError(
             f"not an EDTF date: {shown!r} (write 2025-01-31, 2025-01, 2025, 2025-01~, 2025-XX, "
-            "2024/2025, 2024/.. or another form of EDTF levels 0 and 1)"
+            "2024/2025 or 2024/..; the codebook lists every form)"
         )
     start, slash, end = edtf.partition("/")
     if not slash:

@@ -182,8 +182,10 @@ def test_rule_has_either_query_or_problem(code: str) -> None:
     assert (item.query is None) is (item.problem is not None)
     if item.problem is not None:
         assert item.prepare is None and not item.message and not item.hint
+        assert item.look_up is None and not item.further
         return
-    names = set(item.columns())
+    assert (item.look_up is None) is (not item.further)
+    names = {*item.columns(), *item.further}
     assert item.message.strip() and item.hint.strip()
     for template in (item.message, item.hint):
         used = {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}

@@ -67,6 +67,18 @@ class Places:
         span = locator.value(where)
         return Place(document.file, where if field else where.removesuffix("/id"), span)
 
+    def definitions(self, record_ids: Sequence[str]) -> Mapping[str, list[Mapping[str, Any]]]:
+        """Return the objects that define these ids; see `Whereabouts.definitions`."""
+        found: dict[str, list[Mapping[str, Any]]] = {}
+        for record_id in record_ids:
+            found[record_id] = []
+            for document, pointer in self._index().get(record_id, ()):
+                value: Any = document.value
+                for step in pointer.split("/")[1:]:
+                    value = value[int(step) if isinstance(value, list) else step]
+                found[record_id].append(value)
+        return found
+
     def nearest(self, record_id: str) -> str | None:
         """Return the defined id of the same type that a misspelt one was to be, if any is near."""
         kind, colon, slug = record_id.partition(":")

@@ -51,6 +51,10 @@ class Whereabouts(Protocol):
         """
         ...
 
+    def definitions(self, record_ids: Sequence[str]) -> Mapping[str, list[Mapping[str, Any]]]:
+        """Return what each definition of these ids says, by field, in the order of occurrence."""
+        ...
+
     def nearest(self, record_id: str) -> str | None:
         """Return the defined id of the same type that a misspelt one was to be, if any is near."""
         ...
@@ -121,6 +125,9 @@ def _findings(
 ) -> list[Finding]:
     names = rule.columns()
     found = [dict(zip(names, row, strict=True)) for row in rows]
+    if rule.look_up is not None:
+        for values, more in zip(found, rule.look_up(found, whereabouts), strict=True):
+            values.update(more)
     places: Sequence[Place | None]
     if issubclass(rule.finding, FoundRow):
         cells = [(values["table"], values["number"], values["field"]) for values in found]
@@ -151,7 +158,7 @@ def _findings(
             related[number].append(Related(label, other.file, other.span, other.row))
     return [
         # A row can belong to a record that is not there, which is a finding of its own.
-        _finding(rule, values, at or Place("."), tuple(ends), whereabouts)
+        _finding(rule, values, at or Place("."), tuple(ends))
         for values, at, ends in zip(found, places, related, strict=True)
     ]
 
@@ -161,16 +168,12 @@ def _finding(
     values: Mapping[str, Any],
     at: Place,
     related: tuple[Related, ...],
-    whereabouts: Whereabouts,
 ) -> Finding:
     shown = _shown(values)
-    hint = rule.hint.format_map(shown)
-    if rule.name == "unresolved-reference" and (near := whereabouts.nearest(values["target_id"])):
-        hint = f"Did you mean {near}? {hint}"
     return Finding(
         rule=rule,
         message=rule.message.format_map(shown),
-        hint=hint,
+        hint=rule.hint.format_map(shown),
         file=at.file,
         pointer=at.pointer,
         span=at.span,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from onrecord.problem import Place
 from onrecord.table_files.parts import Parts
@@ -133,6 +133,23 @@ class RowPlaces:
                 self._root, self._connection, table, self._parts[table], numbers
             ).items()
         }
+
+    def definitions(self, record_ids: Sequence[str]) -> Mapping[str, list[Mapping[str, Any]]]:
+        """Return the rows that define these ids; see `Whereabouts.definitions`."""
+        found: dict[str, list[Mapping[str, Any]]] = {record_id: [] for record_id in record_ids}
+        tables = {TABLE_OF_PREFIX[record_id.partition(":")[0]] for record_id in found}
+        for table in sorted(tables):
+            names = [column.name for column in TABLES[table].columns if not column.bound]
+            rows = self._connection.execute(
+                f"SELECT {', '.join(map(quoted, names))} FROM {quoted(table)}"
+                " WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY rowid",
+                [list(found)],
+            ).fetchall()
+            for row in rows:
+                values = dict(zip(names, row, strict=True))
+                said = {name: value for name, value in values.items() if value is not None}
+                found[said["id"]].append(said)
+        return found
 
     def nearest(self, record_id: str) -> str | None:
         """Return the defined id of the same type that a misspelt one was to be, if any is near."""

@@ -1,15 +1,16 @@
 """Rule: one condition that a dataset has to satisfy, with all that is said about it."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import duckdb
 
     from onrecord_validators.draft import Draft, Edit
+    from onrecord_validators.query import Whereabouts
 
 
 class Severity(StrEnum):
@@ -54,7 +55,7 @@ class Rule:
     """A condition. Each stands in a file of its own, and that file's docstring is its page.
 
     Exactly one of `query` and `problem` is given. `message` and `hint` are templates over the
-    fields of `finding`.
+    fields of `finding`, and over `further` values.
     """
 
     code: str
@@ -89,6 +90,14 @@ class Rule:
 
     related: Mapping[str, str] = field(default_factory=dict)
     """Field of the finding that holds another record's id -> what that record is to the finding."""
+
+    further: Mapping[str, str] = field(default_factory=dict)
+    """Value for the templates that no query returns -> what it says; `look_up` finds them."""
+
+    look_up: "Callable[[Sequence[Mapping[str, Any]], Whereabouts], list[dict[str, str]]] | None" = (
+        None
+    )
+    """Takes what the query returned for some findings; returns the `further` values of each."""
 
     of_tables: bool = False
     """Whether only packages of tables can offend, since in a dossier its form rules it out."""

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from onrecord.dossier import SCHEMA_VERSION, Dossier
-from onrecord.mismatch import mismatches
+from onrecord.mismatch import form_in_words, mismatches
 from onrecord.problem import Problem
 from onrecord.reader import FORBIDDEN, Document, name_of_character, printable
 from onrecord.table_files.cells import is_derived
@@ -168,7 +168,7 @@ def _own(table: Table, column: Column, row: WrittenRow) -> Iterator[Problem]:
             yield problem(
                 "pattern-mismatch",
                 f'"{printable(str(cell))}" is not a valid {column.name}',
-                f"It has the form {column.pattern}. {says}",
+                f"{form_in_words(column.pattern)} {says}",
             )
         elif len(str(cell)) > (column.max_length or 80):
             yield problem(

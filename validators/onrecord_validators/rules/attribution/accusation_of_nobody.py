@@ -34,8 +34,11 @@ from onrecord_validators.rule import Found, Rule, Severity
 class NobodyAccused(Found):
     """A claim of an accusation, or an accusation without one, that accuses nobody."""
 
+    target_id: str | None
+    """What it is about instead; NULL where it has no such claim."""
+
     target: str
-    """What it is about instead."""
+    """The same in words."""
 
 
 RULE = Rule(
@@ -48,6 +51,7 @@ RULE = Rule(
         WITH accusations AS (
             SELECT
                 statements.id AS statement_id, claims.id AS claim_id, claims.target_id,
+                participations.role,
                 coalesce(participations.role IN ('agent', 'accomplice', 'supporter'), FALSE) AS fits
             FROM statements
             LEFT JOIN claims ON claims.statement_id = statements.id
@@ -63,7 +67,12 @@ RULE = Rule(
         SELECT
             coalesce(claim_id, statement_id) AS record_id,
             CASE WHEN claim_id IS NULL THEN 'claims' ELSE 'target_id' END AS field,
-            coalesce(target_id, 'no part in anything') AS target
+            target_id,
+            CASE
+                WHEN target_id IS NULL THEN 'no part in anything'
+                WHEN role IS NULL THEN target_id
+                ELSE target_id || ', a part as ' || role
+            END AS target
         FROM accusations WHERE NOT fits
     """,
     message=(
@@ -71,4 +80,5 @@ RULE = Rule(
         "about {target}"
     ),
     hint="Claim the participation of the accused; otherwise the act is condemn or assert.",
+    related={"target_id": "what it is about instead"},
 )

@@ -53,4 +53,5 @@ RULE = Rule(
         "Claim the event, participation or affiliation; of an actor only an attribute can be "
         "claimed."
     ),
+    related={"target_id": "the actor"},
 )

@@ -2,7 +2,8 @@
 
 ## What it checks
 
-Every `id` in the dataset names exactly one record, over all dossiers and all types of record.
+Every `id` in the dataset names exactly one record, over all dossiers and all types of record. The
+finding says whether the definitions are the same, and if not, in which field they differ first.
 
 ## Why it matters
 
@@ -21,11 +22,17 @@ Good: one of them defines it, the other refers to it.
 
 ## How to mend it
 
-If both are the same thing, delete one and keep its references. If they are two things, give the
-newer one another id.
+If both say the same, delete one. If they differ but are the same thing, keep the right one and
+delete the other. If they are two things, give the newer one another id.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
 from onrecord_validators.rule import Found, Rule, Severity
+
+if TYPE_CHECKING:
+    from onrecord_validators.query import Whereabouts
 
 
 class DuplicateId(Found):
@@ -33,6 +40,48 @@ class DuplicateId(Found):
 
     occurrence: int
     """Which definition it is, counted from 0 in the order of the files."""
+
+
+def _shown(value: Any) -> str:
+    if not isinstance(value, str):
+        return str(value)
+    return f'"{value}"' if len(value) <= 40 else f'"{value[:40]}..."'
+
+
+def _difference(first: Mapping[str, Any], other: Mapping[str, Any]) -> str | None:
+    """Return in words the first field in which two definitions differ; None if in none."""
+    for name in dict.fromkeys([*first, *other]):
+        one, two = first.get(name), other.get(name)
+        if one == two:
+            continue
+        if two is None:
+            return f"the first has {name}, this one not"
+        if one is None:
+            return f"this one has {name}, the first not"
+        if isinstance(one, (list, dict)) or isinstance(two, (list, dict)):
+            return f"they differ in {name}"
+        return f"{name} is {_shown(one)} in the first, {_shown(two)} in this one"
+    return None
+
+
+def _look_up(
+    found: Sequence[Mapping[str, Any]], whereabouts: "Whereabouts"
+) -> list[dict[str, str]]:
+    definitions = whereabouts.definitions([values["record_id"] for values in found])
+    said = []
+    for values in found:
+        first, *others = definitions[values["record_id"]]
+        difference = _difference(first, others[values["occurrence"] - 1])
+        if difference is None:
+            mend = "Delete one of the two."
+            said.append({"comparison": "it says what the first says", "mend": mend})
+        else:
+            mend = (
+                "If both are one thing, keep the right definition and delete the other; if they "
+                "are two, give the newer one another id."
+            )
+            said.append({"comparison": difference, "mend": mend})
+    return said
 
 
 RULE = Rule(
@@ -45,8 +94,13 @@ RULE = Rule(
         SELECT id AS record_id, 'id' AS field, unnest(range(1, count(*))) AS occurrence
         FROM records GROUP BY id HAVING count(*) > 1
     """,
-    message="the id {record_id} is defined again",
-    hint="Delete one of the definitions, or give the newer record another id.",
+    look_up=_look_up,
+    further={
+        "comparison": "The first field in which the definitions differ, or that they do not.",
+        "mend": "What to do about it.",
+    },
+    message="the id {record_id} is defined again: {comparison}",
+    hint="{mend}",
     related={"record_id": "first defined here"},
     needed_to_load=True,
     on_partial=True,

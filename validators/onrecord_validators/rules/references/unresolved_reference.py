@@ -27,8 +27,14 @@ If the id is misspelt, correct it; the finding suggests one of the same type tha
 alike. If the record is missing, write it, in the dossier of its source.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
 from onrecord.tables.layout import TABLES, Table
 from onrecord_validators.rule import Found, Rule, Severity
+
+if TYPE_CHECKING:
+    from onrecord_validators.query import Whereabouts
 
 
 class UnresolvedReference(Found):
@@ -69,6 +75,14 @@ _EVERY_REFERENCE = " UNION ALL ".join(
     query for table in TABLES.values() for query in _references(table)
 )
 
+
+def _look_up(
+    found: Sequence[Mapping[str, Any]], whereabouts: "Whereabouts"
+) -> list[dict[str, str]]:
+    near = (whereabouts.nearest(values["target_id"]) for values in found)
+    return [{"meant": f"Did you mean {record_id}? " if record_id else ""} for record_id in near]
+
+
 RULE = Rule(
     code="REF002",
     name="unresolved-reference",
@@ -80,9 +94,11 @@ RULE = Rule(
         WHERE target_id IS NOT NULL AND target_id NOT IN (SELECT id FROM records)
     """,
     message="no dossier defines {target_id}",
+    look_up=_look_up,
+    further={"meant": "The id that was probably meant, as a question, if any is near."},
     hint=(
-        "If the id is misspelt, correct it; if the record is missing, write it, in the dossier of "
-        "its source."
+        "{meant}If the id is misspelt, correct it; if the record is missing, write it, in "
+        "the dossier of its source."
     ),
     needed_to_load=True,
     on_partial=True,
