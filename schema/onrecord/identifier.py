@@ -42,6 +42,15 @@ class Identifier:
         prefix = self.prefixes[0] if one else f"(?:{'|'.join(self.prefixes)})"
         return f"^{prefix}:{SLUG_PATTERN}$"
 
+    @property
+    def form_in_words(self) -> str:
+        """How to write such an id."""
+        begins = " or ".join(f"{prefix}:" for prefix in self.prefixes)
+        return (
+            f"An id here begins with {begins} and goes on in lower-case letters a-z and digits,"
+            f" joined by single - . or /, such as {self.prefixes[0]}:words-with-hyphens."
+        )
+
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:

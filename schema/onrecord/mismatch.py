@@ -1,35 +1,22 @@
 """Where a document does not have the shape of the models: their errors as problems with a place."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from onrecord.dossier import SCHEMA_VERSION, Dossier
+from onrecord.dossier import Dossier
 from onrecord.edtf import EDTF_PATTERN
-from onrecord.identifier import SLUG_PATTERN
 from onrecord.locator import Locator, pointer
+from onrecord.pattern import form_in_words
 from onrecord.problem import Problem
 from onrecord.reader import MAX_PROBLEMS, Document, printable
 from onrecord.shape import Shape
 from onrecord.tables.layout import Field, fields
-from onrecord.text import (
-    Country,
-    DerivesBounds,
-    ExtensionKey,
-    IsoDate,
-    Language,
-    Licence,
-    SchemaVersion,
-    Sha256,
-    Url,
-    UtteranceKey,
-    Xref,
-)
+from onrecord.text import DerivesBounds
 from onrecord.vocabularies import Vocabulary
 
 KINDS: dict[str, str] = {
@@ -90,33 +77,6 @@ _WANTED = {
     "dict_type": "an object",
 }
 
-_EDTF_HINT = (
-    "Write a day as 2021-05-04, a month as 2021-05, about then as 2021-05~, from when to when as "
-    "2021-05-03/2021-05-05 (EDTF)."
-)
-
-
-def _pattern(text: Any) -> str:
-    """Return the pattern of one of the strings of the schema."""
-    parts = get_args(text)[1].metadata
-    return next(str(part.pattern) for part in parts if hasattr(part, "pattern"))
-
-
-_FORMS: dict[str, str] = {
-    EDTF_PATTERN: _EDTF_HINT,
-    _pattern(Sha256): "Write the 64 characters of the hash, 0-9 and a-f.",
-    _pattern(IsoDate): "Write the day as 2021-05-04.",
-    _pattern(Language): "Write the tag of the language, such as en or pt-BR (BCP 47).",
-    _pattern(Country): "Write the three capital letters of the country, such as GBR (ISO 3166-1).",
-    _pattern(Licence): "Write the short name that SPDX has for the licence, such as CC-BY-4.0.",
-    _pattern(Url): "Write the whole address, from http:// or https:// on, without spaces.",
-    _pattern(Xref): "Write scheme:value, the scheme in lower case, without spaces.",
-    _pattern(SchemaVersion): f"Write the version of the schema, such as {SCHEMA_VERSION}.",
-    _pattern(ExtensionKey): "Write namespace:name, in lower-case letters, digits and hyphens.",
-    _pattern(UtteranceKey): "Write lower-case letters a-z and digits, joined by single - . or /.",
-}
-"""Pattern of a text -> how to write one that matches."""
-
 
 def _field_at(location: Sequence[str | int]) -> Field | None:
     """Return the field that a location in a dossier leads to."""
@@ -145,18 +105,6 @@ def _alternative(value: Any, choices: Sequence[str]) -> str | None:
     return near[0] if near else None
 
 
-def form_in_words(pattern: str) -> str:
-    """Return how to write a text that has to match a pattern of the schema."""
-    if pattern.endswith(f":{SLUG_PATTERN}$"):
-        prefixes = re.findall("[a-z]{3}", pattern.removesuffix(f":{SLUG_PATTERN}$").lstrip("^(?:"))
-        begins = " or ".join(f"{prefix}:" for prefix in prefixes)
-        return (
-            f"An id here begins with {begins} and goes on in lower-case letters a-z and digits,"
-            f" joined by single - . or /, such as {prefixes[0]}:words-with-hyphens."
-        )
-    return _FORMS.get(pattern) or f"It has to match {pattern}."
-
-
 def _named(location: Sequence[str | int]) -> str:
     """Return what a value is called: its field, or as an item of a list by the field of that."""
     field = next((part for part in reversed(location) if isinstance(part, str)), "the document")
@@ -173,7 +121,7 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     says = f" {name}: {field.description}" if field and field.description else ""
     if field and DerivesBounds in field.metadata:
         # How a date is written is told in words for everybody, not by the levels of a standard.
-        says = "" if kind == "pattern-mismatch" else f" {_EDTF_HINT}"
+        says = "" if kind == "pattern-mismatch" else f" {form_in_words(EDTF_PATTERN)}"
     if kind == "field-missing":
         return f'the required field "{name}" is missing', f'Add "{name}".{says}'
     if kind == "field-unknown":

@@ -1,25 +1,21 @@
 """The models and four validators of the published schema accept and refuse the same documents.
 
 The engines are the models, `jsonschema` (Python), `jsonschema_rs` (Rust) and ajv in strict mode
-(JavaScript), the last three with the 2020-12 schema and with its draft-07 twin. In front of all of
-them stands the strict reader, which refuses what parsers read differently. The documents are
-those of the folder `documents`, and generated ones:
+(JavaScript), the last three with the 2020-12 schema, with its draft-07 twin and with the editor
+edition. In front of all of them stands the strict reader, which refuses what parsers read
+differently. The documents are those of the folder `documents`, and generated ones:
 
     ONRECORD_EXAMPLES=20000 pytest tests/schema/test_agreement.py
 
 draws as many at random; without it the same few hundred are drawn each time.
 """
 
-import contextlib
 import copy
 import csv
-import hashlib
 import json
 import os
 import re
 import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -35,7 +31,9 @@ from pydantic import Field, TypeAdapter, ValidationError
 from onrecord import Dossier
 from onrecord.locator import pointer
 from onrecord.problem import DataError
+from onrecord.publication.editor_schema import EDITOR_KEYWORDS
 from onrecord.reader import FORBIDDEN, parse
+from tests.node_packages import run_script
 
 HERE: Final = Path(__file__).parent
 DOCUMENTS: Final = HERE / "documents"
@@ -43,6 +41,7 @@ PUBLISHED: Final = HERE.parents[1] / "schema" / "json-schema" / "1.0"
 SCHEMA_FILES: Final = {
     "2020-12": PUBLISHED / "onrecord.schema.json",
     "draft-07": PUBLISHED / "onrecord.draft-07.schema.json",
+    "editor": PUBLISHED / "onrecord.editor.schema.json",
 }
 SCHEMAS: Final[dict[str, dict[str, Any]]] = {
     dialect: json.loads(file.read_text(encoding="utf-8")) for dialect, file in SCHEMA_FILES.items()
@@ -70,6 +69,7 @@ def _exact_pattern(
 LENIENT: Final[dict[str, Any]] = {
     "2020-12": jsonschema.Draft202012Validator,
     "draft-07": jsonschema.Draft7Validator,
+    "editor": jsonschema.Draft7Validator,
 }
 _extended: Final[Any] = jsonschema.validators.extend
 IN_PYTHON: Final[dict[str, Any]] = {
@@ -79,6 +79,7 @@ IN_PYTHON: Final[dict[str, Any]] = {
 IN_RUST: Final[dict[str, Any]] = {
     "2020-12": jsonschema_rs.Draft202012Validator(SCHEMAS["2020-12"]),
     "draft-07": jsonschema_rs.Draft7Validator(SCHEMAS["draft-07"]),
+    "editor": jsonschema_rs.Draft7Validator(SCHEMAS["editor"]),
 }
 
 
@@ -659,76 +660,18 @@ def test_regex_engines_agree_on_each_pattern(pattern: str) -> None:
 
 # --- ajv ----------------------------------------------------------------------------------------
 
-AJV: Final = HERE / "ajv"
+VERDICTS: Final = HERE / "ajv" / "verdicts.mjs"
 
 
-def _without_ajv(reason: str) -> None:
-    if os.environ.get("ONRECORD_SKIP_NOTHING") == "1":
-        pytest.fail(f"ajv cannot be asked, and ONRECORD_SKIP_NOTHING=1: {reason}")
-    pytest.skip(f"ajv is not asked: {reason}")
-
-
-def _npm_ci() -> None:
-    """The packages of the lock file in ajv/node_modules, unless they are there already.
-
-    They are installed beside it and moved, so that tests can run at the same time.
-    """
-    lock = (AJV / "package-lock.json").read_bytes()
-    stamp = AJV / "node_modules" / ".installed"
-    wanted = hashlib.sha256(lock).hexdigest()
-    if stamp.is_file() and stamp.read_text() == wanted:
-        return
-    npm = shutil.which("npm")
-    if npm is None:
-        return _without_ajv("npm is not installed")
-    with tempfile.TemporaryDirectory(prefix=".installing-", dir=AJV) as folder:
-        for name in ("package.json", "package-lock.json", ".npmrc"):
-            shutil.copy(AJV / name, folder)
-        done = subprocess.run(
-            [npm, "ci"], cwd=folder, capture_output=True, text=True, timeout=300, check=False
-        )
-        if done.returncode:
-            lines = done.stderr.strip().splitlines() or ["no message"]
-            return _without_ajv(f"npm ci failed: {lines[0]}")
-        made = Path(folder) / "node_modules"
-        (made / ".installed").write_text(wanted)
-        if stamp.parent.exists():
-            with contextlib.suppress(FileNotFoundError):  # another process was first
-                stamp.parent.rename(Path(folder) / "old")
-        try:
-            made.rename(stamp.parent)
-        except OSError:
-            assert stamp.read_text() == wanted  # another process was first
-
-
-Ajv: TypeAlias = Callable[[str, Path], dict[str, bool]]
-
-
-@pytest.fixture(scope="module")
-def ajv() -> Ajv:
-    """Gives ajv's verdicts on the JSON files of a folder, by name."""
-    node = shutil.which("node")
-    if node is None:
-        _without_ajv("node is not installed")
-    _npm_ci()
-
-    def ask(dialect: str, folder: Path) -> dict[str, bool]:
-        done = subprocess.run(
-            [str(node), str(AJV / "verdicts.mjs"), str(SCHEMA_FILES[dialect]), str(folder)],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=300,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        return {Path(name).name: verdict for name, verdict in json.loads(done.stdout).items()}
-
-    return ask
+def ajv(dialect: str, folder: Path) -> dict[str, bool]:
+    """Ajv's verdicts on the JSON files of a folder, by name."""
+    keywords = ",".join(EDITOR_KEYWORDS if dialect == "editor" else ())
+    answers = run_script(VERDICTS, SCHEMA_FILES[dialect], keywords, folder)
+    return {Path(name).name: verdict for name, verdict in answers.items()}
 
 
 @pytest.mark.parametrize("dialect", SCHEMA_FILES)
-def test_ajv_agrees_on_the_documents_of_the_folder(ajv: Ajv, dialect: str, tmp_path: Path) -> None:
+def test_ajv_agrees_on_the_documents_of_the_folder(dialect: str, tmp_path: Path) -> None:
     for bad in BAD:
         # What the reader alone refuses may not even be JSON.
         if bad.refused_by != "reader":
@@ -740,7 +683,7 @@ def test_ajv_agrees_on_the_documents_of_the_folder(ajv: Ajv, dialect: str, tmp_p
     assert len(refused) + len(accepted) > 75
 
 
-def test_ajv_agrees_on_every_bound_and_generated_documents(ajv: Ajv, tmp_path: Path) -> None:
+def test_ajv_agrees_on_every_bound_and_generated_documents(tmp_path: Path) -> None:
     said: dict[str, bool] = {}
     for number, data in enumerate([*edge_documents(), *agreed("changed")]):
         (tmp_path / f"{number}.json").write_bytes(data)

@@ -6,7 +6,8 @@ import pytest
 from pydantic import ValidationError
 
 from onrecord.dossier import Dossier
-from onrecord.mismatch import form_in_words, mismatches
+from onrecord.mismatch import mismatches
+from onrecord.pattern import form_in_words
 from onrecord.reader import Document
 from onrecord.tables.layout import TABLES
 

@@ -9,6 +9,7 @@ from onrecord.directory import DESCRIPTOR_FILE, shipped_texts
 from onrecord.publication.codelists import codelists
 from onrecord.publication.csv_tables import csv_tables
 from onrecord.publication.descriptor import descriptor
+from onrecord.publication.editor_schema import editor_schema_file
 from onrecord.publication.json_file import json_file
 from onrecord.publication.json_schema import json_schema_files
 from onrecord.publication.metadata import METADATA_FILE, metadata
@@ -29,7 +30,7 @@ def generated_files(
 
     Raises DataError if the dataset's metadata cannot be read.
     """
-    files = csv_tables(connection) | codelists() | json_schema_files()
+    files = csv_tables(connection) | codelists() | json_schema_files() | editor_schema_file()
     dossiers = {item.file: item.dossier for item in loaded}
     files[DESCRIPTOR_FILE] = json_file(descriptor(metadata(root), dossiers, files))
     return files

@@ -7,7 +7,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from onrecord.dossier import SCHEMA_VERSION, Dossier
-from onrecord.mismatch import form_in_words, mismatches
+from onrecord.mismatch import mismatches
+from onrecord.pattern import form_in_words
 from onrecord.problem import Problem
 from onrecord.reader import FORBIDDEN, Document, name_of_character, printable
 from onrecord.table_files.cells import is_derived
