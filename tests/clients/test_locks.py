@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 LOCKS = lock_of(".")
 NPM = [
     path
-    for folder in (LOCKS, ROOT / "clients")
+    for folder in (LOCKS, ROOT / "clients", ROOT / "tests")
     for path in sorted(folder.rglob("package-lock.json"))
     if "node_modules" not in path.parts
 ]
