@@ -131,18 +131,19 @@ MISTAKES: Final = {
     "id in capitals": (
         '{"actors": [{"id": ⟨"act:Ada-Quill"⟩, "kind": "person", "name": "A", "naming": "named"}]}',
         "An id here begins with act: and goes on in lower-case letters a-z and digits, joined by"
-        " single - . or /, such as act:harbour-council.",
+        " single - . or /, such as act:words-with-hyphens.",
     ),
     "id of another type": (
         '{"relations": [{"id": "rel:a", "from_id": ⟨"act:a"⟩, "type": "causes", "to_id": "sta:b",'
         ' "basis": "text"}]}',
         "An id here begins with evt: or sta: and goes on in lower-case letters a-z and digits,"
-        " joined by single - . or /, such as evt:harbour-council.",
+        " joined by single - . or /, such as evt:words-with-hyphens.",
     ),
     "date that is none": (
         '{"gaps": [{"id": "gap:a", "kind": "no_response", "about_id": "evt:a",'
         ' "aspect": "occurrence", "as_of": ⟨"4 May 2021"⟩}]}',
-        "Write it in EDTF, such as 2021-05-04, 2021-05, 2021-05~ or 2021-05-03/2021-05-05.",
+        "Write a day as 2021-05-04, a month as 2021-05, about then as 2021-05~, from when to when"
+        " as 2021-05-03/2021-05-05 (EDTF).",
     ),
     "unknown value": (
         '{"actors": [{"id": "act:a", "kind": ⟨"persona"⟩, "name": "A", "naming": "named"}]}',
@@ -175,17 +176,17 @@ MISTAKES: Final = {
     "country of two letters": (
         '{"actors": [{"id": "act:a", "kind": "person", "name": "A", "naming": "named",'
         ' "country": ⟨"NO"⟩}]}',
-        "A country is three capital letters, ISO 3166-1 alpha-3, such as NOR.",
+        "Write the three capital letters of the country, such as GBR (ISO 3166-1).",
     ),
     "extension without a namespace": (
         '{"actors": [{"id": "act:a", "kind": "person", "name": "A", "naming": "named",'
         ' "extensions": {⟨"page"⟩: 3}}]}',
-        "A key here is namespace:name in lower case, such as my-project:page.",
+        "Write namespace:name, in lower-case letters, digits and hyphens.",
     ),
     "language that is none": (
         '{"actors": [{"id": "act:a", "kind": "person", "name": "A", "naming": "named",'
         ' "names": {⟨"Norwegian"⟩: "A"}}]}',
-        "A BCP 47 language tag begins in lower case, such as en, en-GB, nb or zh-Hant.",
+        "Write the tag of the language, such as en or pt-BR (BCP 47).",
     ),
     "latitude beyond the pole": (
         '{"places": [{"id": "plc:a", "name": "A", "kind": "city", "precision": "exact",'
@@ -204,7 +205,7 @@ MISTAKES: Final = {
     "version without quotes": ('{"schema_version": ⟨1.0⟩}', 'Incorrect type. Expected "string".'),
     "version of another major": (
         '{"schema_version": ⟨"2.0"⟩}',
-        "A version is written major.minor, in quotes, and this schema's major is 1, as in 1.0.",
+        "Write the version of the schema, such as 1.0.",
     ),
     "key that comes twice": (
         '{"actors": [{"id": "act:a", "kind": "person", "name": "A", "naming": "named",'
