@@ -11,7 +11,7 @@ from onrecord.evidence import Evidence
 from onrecord.gap import Gap
 from onrecord.participation import Participation
 from onrecord.place import Place
-from onrecord.problem import DataError, Problem
+from onrecord.problem import DataError, NewerVersionWarning, Problem
 from onrecord.quote import Quote
 from onrecord.record import Record
 from onrecord.relation import Relation
@@ -35,6 +35,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Gap",
+    "NewerVersionWarning",
     "Participation",
     "Place",
     "Problem",

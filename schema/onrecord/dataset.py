@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,9 +23,10 @@ from onrecord.event import Event
 from onrecord.gap import Gap
 from onrecord.locator import Locator
 from onrecord.mismatch import mismatches
+from onrecord.newer import Newer, read_newer
 from onrecord.participation import Participation
 from onrecord.place import Place
-from onrecord.problem import DataError, Problem, Related, Span
+from onrecord.problem import DataError, NewerVersionWarning, Problem, Related, Span
 from onrecord.reader import DEFAULT_LIMITS, Document, Limits, parse, read
 from onrecord.record import Record
 from onrecord.relation import Relation
@@ -33,6 +35,7 @@ from onrecord.source import Source
 from onrecord.statement import Statement
 from onrecord.tables.flatten import Row, flatten
 from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES
+from onrecord.version import KNOWN, stated_version, unsupported
 from onrecord.vocabularies import Act
 
 if TYPE_CHECKING:
@@ -49,6 +52,8 @@ class LoadedDossier:
 
     document: Document
     dossier: Dossier
+    newer: Newer | None = None
+    """What of it this version does not know, where it is written for a newer minor."""
 
     @property
     def file(self) -> str:
@@ -76,14 +81,28 @@ def read_dossier(root: Path, file: str) -> LoadedDossier | Refusal:
 def loaded_dossier(
     data: bytes, file: str, limits: Limits = DEFAULT_LIMITS
 ) -> LoadedDossier | Refusal:
-    """Return the dossier in the bytes of a file, or what is wrong with it."""
+    """Return the dossier in the bytes of a file, or what is wrong with it.
+
+    One that is written for a newer minor version of the schema is read as far as this version
+    knows it; see `onrecord.newer`.
+    """
     try:
         document = parse(data, file, limits)
-        return LoadedDossier(document, Dossier.model_validate_json(document.text))
     except DataError as error:
         return Refusal(file, error.problems, data.decode("utf-8", errors="replace"))
+    version = stated_version(document.value)
+    if version and (problem := unsupported(version, document, "/schema_version")):
+        return Refusal(file, [problem], document.text)
+    if version and version.is_newer:
+        result = read_newer(document, version, limits.max_problems)
+        if isinstance(result, list):
+            return Refusal(file, result, document.text)
+        return LoadedDossier(document, *result)
+    try:
+        return LoadedDossier(document, Dossier.model_validate_json(document.text))
     except ValidationError as error:
-        return Refusal(file, mismatches(error, document, limits.max_problems), document.text)
+        errors = error.errors(include_url=False)
+        return Refusal(file, mismatches(errors, document, limits.max_problems), document.text)
 
 
 def located(path: Path) -> tuple[Path, list[str]]:
@@ -131,6 +150,7 @@ def pointers(dossier: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _unlinkable(loaded: list[LoadedDossier], tables: Mapping[str, list[Row]]) -> Iterator[Problem]:
     """Yield what would leave a link without an end: ids defined twice, references to nothing."""
     known: dict[str, tuple[LoadedDossier, str]] = {}
+    passed_over = {record_id for item in loaded if item.newer for record_id in item.newer.ids}
 
     def span(of: LoadedDossier, pointer: str) -> Span:
         return Locator(of.document.text).value(pointer)
@@ -155,7 +175,7 @@ def _unlinkable(loaded: list[LoadedDossier], tables: Mapping[str, list[Row]]) ->
                 continue
             for row in tables[table.name]:
                 target = row[index]
-                if target is None or target in known:
+                if target is None or target in known or target in passed_over:
                     continue
                 of, pointer = known[str(row[0])]
                 where = "/".join([pointer, *column.path[:1]])
@@ -383,14 +403,25 @@ class Dataset:
         return database(flatten(documents(self._loaded)), confined=False)
 
     def merged(self) -> Dossier:
-        """Return one dossier that holds all records of the dataset."""
+        """Return one dossier that holds all records of the dataset.
+
+        It is of the newest version among them; what this onrecord does not know of a newer one is
+        in the documents alone.
+        """
         combined: dict[str, Any] = {}
-        for _, document in documents(self._loaded):
-            for key, value in document.items():
+        versions = [stated_version(item.document.value) or KNOWN for item in self._loaded]
+        for item in self._loaded:
+            for key, value in cast("Mapping[str, Any]", item.document.value).items():
                 combined[key] = (
                     combined[key] + value if isinstance(value, list) and key in combined else value
                 )
-        return Dossier.model_validate_json(json.dumps(combined))
+        newest = max(versions, default=KNOWN)
+        combined["schema_version"] = str(newest)
+        document = Document("merged", json.dumps(combined), combined)
+        result = read_newer(document, newest)
+        if isinstance(result, list):
+            raise DataError(result)
+        return result[0]
 
 
 def documents(loaded: Iterable[LoadedDossier]) -> list[tuple[str, Mapping[str, Any]]]:
@@ -410,6 +441,9 @@ def load(path: str | PathLike[str] | None = None) -> Dataset:
 
     Without a path, the dataset that comes with the package. Raises DataError for what it cannot
     read, with file, line and reason of each; FileNotFoundError if there is nothing at the path.
+    Warns (NewerVersionWarning) of dossiers that are written for a newer minor version of the
+    schema: their unknown fields are no attributes, and an unknown value of a vocabulary is its
+    text, of the vocabulary's type.
     """
     root, files = located(_existing(path))
     loaded, refused = read_dossiers(root, files)
@@ -418,6 +452,9 @@ def load(path: str | PathLike[str] | None = None) -> Dataset:
         problems = list(_unlinkable(loaded, flatten(documents(loaded))))
     if problems:
         raise DataError(problems)
+    if newer := [item.newer.problem for item in loaded if item.newer]:
+        others = f" So are {len(newer) - 1:,} other files." if newer[1:] else ""
+        warnings.warn(f"{newer[0]}{others}", NewerVersionWarning, stacklevel=2)
     return Dataset(root, loaded)
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from onrecord.dossier import Dossier
@@ -92,7 +91,8 @@ def _field_at(location: Sequence[str | int]) -> Field | None:
     return found
 
 
-def _model_at(location: Sequence[str | int]) -> type[Shape] | None:
+def model_at(location: Sequence[str | int]) -> type[Shape] | None:
+    """Return the model of the object that a location in a dossier leads to."""
     if not any(isinstance(part, str) for part in location):
         return Dossier
     found = _field_at(location)
@@ -125,7 +125,7 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     if kind == "field-missing":
         return f'the required field "{name}" is missing', f'Add "{name}".{says}'
     if kind == "field-unknown":
-        model = _model_at(location[:-1])
+        model = model_at(location[:-1])
         names = [item.name for item in fields(model)] if model else []
         meant = _alternative(name, names)
         return (
@@ -178,15 +178,15 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
 
 
 def mismatches(
-    error: ValidationError, document: Document, most: int = MAX_PROBLEMS
+    errors: Sequence[ErrorDetails], document: Document, most: int = MAX_PROBLEMS
 ) -> list[Problem]:
-    """Return the problems behind a ValidationError of `Dossier`, in the order of the document.
+    """Return the problems behind errors that `Dossier` raised, in the order of the document.
 
     Up to `most` of them; where there are more, the last one says so.
     """
     locator = Locator(document.text)
     found = []
-    for item in error.errors(include_url=False)[:most]:
+    for item in errors[:most]:
         location = [part for part in item["loc"] if part != "[key]"]
         of_key = "[key]" in item["loc"]
         kind = KIND_OF_ERROR[item["type"]]
@@ -204,7 +204,7 @@ def mismatches(
             span = locator.value(where)
         found.append(Problem(kind, message, hint, document.file, where, span))
     found.sort(key=lambda problem: problem.span.start if problem.span else (0, 0))
-    if (more := error.error_count() - len(found)) > 0:
+    if (more := len(errors) - len(found)) > 0:
         hint = f"{found[-1].hint} The file has {more:,} more problems, which are not listed."
         found[-1] = replace(found[-1], hint=hint)
     return found

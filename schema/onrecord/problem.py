@@ -76,3 +76,7 @@ class DataError(ValueError):
         if len(problems) > len(shown):
             shown.append(f"... and {len(problems) - len(shown)} more")
         super().__init__("\n".join(shown))
+
+
+class NewerVersionWarning(UserWarning):
+    """Data of a newer minor version of the schema were read as far as this version knows them."""

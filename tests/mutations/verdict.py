@@ -17,15 +17,10 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 import duckdb
-from pydantic import ValidationError
 
 from onrecord import standing
-from onrecord.dataset import LoadedDossier, located, read_dossiers
+from onrecord.dataset import LoadedDossier, Refusal, loaded_dossier, located, read_dossiers
 from onrecord.directory import shipped_texts
-from onrecord.dossier import Dossier
-from onrecord.mismatch import mismatches
-from onrecord.problem import DataError
-from onrecord.reader import parse
 from onrecord.tables.database import database, quoted
 from onrecord.tables.flatten import Row, flatten
 from onrecord.tables.layout import TABLES, Table
@@ -221,15 +216,13 @@ class QuickCheck:
             loaded.pop(file, None)
             if document is None:
                 continue
-            try:
-                parsed = parse(as_bytes(document), file)
-                dossier = Dossier.model_validate_json(parsed.text)
-                loaded[file] = LoadedDossier(parsed, dossier)
-            except DataError as error:
-                problems = error.problems
-            except ValidationError as error:
-                problems = mismatches(error, parsed)
+            result = loaded_dossier(as_bytes(document), file)
+            if isinstance(result, Refusal):
+                problems = result.problems
+            elif result.newer is not None:
+                problems = [result.newer.problem]
             else:
+                loaded[file] = result
                 continue
             return sorted({rules_of_problems()[problem.kind].code for problem in problems})
         before = self._joined(self._rows.get(file, {}) for file in documents)

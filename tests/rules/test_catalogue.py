@@ -16,7 +16,7 @@ from typing import Any, get_args
 import pytest
 from pydantic_core.core_schema import ErrorType
 
-from onrecord import Dossier, mismatch, reader
+from onrecord import Dossier, mismatch, reader, version
 from onrecord.table_files import load
 from onrecord.tables.database import database
 from onrecord_validators import package, rules, suppressions
@@ -215,8 +215,8 @@ def test_query_returns_the_fields_of_the_finding(code: str) -> None:
 
 @pytest.mark.parametrize(
     "kinds",
-    [reader.KINDS, mismatch.KINDS, package.KINDS, load.KINDS, suppressions.KINDS],
-    ids=["reader", "mismatch", "package", "tables", "suppressions"],
+    [reader.KINDS, mismatch.KINDS, version.KINDS, package.KINDS, load.KINDS, suppressions.KINDS],
+    ids=["reader", "mismatch", "version", "package", "tables", "suppressions"],
 )
 def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
     missing = sorted(set(kinds) - set(rules_of_problems()))
@@ -224,7 +224,8 @@ def test_every_kind_of_problem_has_a_rule(kinds: Mapping[str, str]) -> None:
 
 
 def test_every_rule_for_a_problem_has_a_kind() -> None:
-    kinds = {*reader.KINDS, *mismatch.KINDS, *package.KINDS, *load.KINDS, *suppressions.KINDS}
+    kinds = {*reader.KINDS, *mismatch.KINDS, *version.KINDS, *package.KINDS, *load.KINDS}
+    kinds |= set(suppressions.KINDS)
     assert set(rules_of_problems()) == kinds
     for kind, item in rules_of_problems().items():
         assert item.name == kind

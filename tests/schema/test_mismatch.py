@@ -29,7 +29,8 @@ def test_no_hint_speaks_of_the_levels_of_edtf(edtf: object) -> None:
     text = json.dumps(value)
     with pytest.raises(ValidationError) as caught:
         Dossier.model_validate_json(text)
-    found = mismatches(caught.value, Document("a.onrecord.json", text, value))
+    errors = caught.value.errors(include_url=False)
+    found = mismatches(errors, Document("a.onrecord.json", text, json.loads(text)))
     (problem,) = (problem for problem in found if problem.pointer == "/events/0/time/edtf")
     assert "level" not in problem.hint
     assert edtf is None or "2021-05-04" in problem.hint

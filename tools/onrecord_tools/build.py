@@ -48,6 +48,12 @@ def build(root: Path, folder: Path, say: Callable[[str], None]) -> Built | Repor
     say("flattening and computing standings")
     _, names = located(root)
     loaded, _ = read_dossiers(root, names)
+    for item in loaded:
+        if item.newer and item.newer.unknown:
+            raise BuildError(
+                f"{item.file} is {item.newer.problem.message}. The tables would lack those. "
+                f"{item.newer.problem.hint}"
+            )
     files = generated_files(root, loaded, Dataset(root, loaded).connect())
     files |= copied_files(root, loaded)
     say(f"writing {len(files)} files")

@@ -397,6 +397,71 @@ def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
 
 
 @main.command()
+@click.argument(
+    "paths", metavar="[PATH]...", nargs=-1, type=click.Path(exists=True, path_type=Path)
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; list what would change.")
+@click.option("--diff", "diff", is_flag=True, help="Write nothing; show what would change.")
+def migrate(paths: tuple[Path, ...], only_check: bool, diff: bool) -> None:
+    """Carry the dossiers in each PATH, a directory or one dossier, to the current schema version.
+
+    Each file is written whole or not at all, in canonical form. No value is lost: what the current
+    version has no place for goes to extensions. What a person has to decide is listed, with its
+    place in the new file. A file that cannot be carried is reported and stays.
+
+    Exit status 0: all are of the current version. 1: some could not be carried, a person has to
+    decide something or, with --check or --diff, some would change. 2: the command was used wrongly
+    or failed.
+    """
+    from onrecord.directory import DOSSIER_SUFFIX
+    from onrecord.migration import migrations
+    from onrecord.reader import printable
+    from onrecord.version import KNOWN
+    from onrecord_tools.difference import difference
+    from onrecord_tools.migrating import carried_dossiers
+    from onrecord_tools.swap import replace_file
+
+    for path in paths:
+        if path.is_file() and not path.name.endswith(DOSSIER_SUFFIX):
+            raise click.UsageError(f"{path} is no dossier: their names end in {DOSSIER_SUFFIX}.")
+    carried = current = refused = open_questions = 0
+    for result in (
+        item for path in paths or (Path(),) for item in carried_dossiers(path, migrations())
+    ):
+        shown = printable((result.root / result.file).as_posix(), 200)
+        if result.problems:
+            refused += 1
+            _show_problems(result.root, result.problems)
+        elif result.made is None:
+            current += 1
+        else:
+            carried += 1
+            if diff:
+                before, after = result.before.decode(), result.made.after.decode()
+                for line in difference(shown, before, after):
+                    click.echo(line)
+            if not (only_check or diff):
+                replace_file(result.root / result.file, result.made.after)
+            verb = "would be carried" if only_check or diff else "carried"
+            click.echo(f"{verb} from {result.source} to {KNOWN}: {shown}")
+            for step in result.made.steps:
+                click.echo(f"  {step.source} to {step.target}: {step.summary}")
+            for (line_number, column), decision in result.made.decisions:
+                click.echo(f"  decide: {shown}:{line_number}:{column}: {decision.question}")
+            open_questions += len(result.made.decisions)
+            if result.left:
+                left = "1 problem is" if result.left == 1 else f"{result.left} problems are"
+                click.echo(f"  {left} left in it: see onrecord check {shown}")
+    verb = "would be carried" if only_check or diff else "carried"
+    rest = f", {refused} not" if refused else ""
+    rest += f"; {open_questions} to decide" if open_questions else ""
+    total = carried + current + refused
+    click.echo(f"{carried} of {total} dossiers {verb} to version {KNOWN}{rest}.")
+    would_change = (only_check or diff) and carried
+    raise SystemExit(1 if refused or open_questions or would_change else 0)
+
+
+@main.command()
 @click.option(
     "--clients",
     is_flag=True,

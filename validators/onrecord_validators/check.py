@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
 from onrecord.directory import DESCRIPTOR_FILE, shipped_texts, texts_by_hash
+from onrecord.newer import Newer
 from onrecord.problem import DataError, Problem
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
@@ -62,6 +63,9 @@ def _package_problems(
         return descriptor_problems(root)
     if loaded is None:
         return []
+    if any(item.newer for item in loaded):
+        # Its tables and descriptor say what this version cannot generate.
+        return descriptor_problems(root)
     from onrecord.publication.package import generated_files
 
     try:
@@ -91,6 +95,7 @@ def check(
     the future. `progress` is told of what is being done with tables, and how much of all is done,
     from 0 to 1.
     """
+    from onrecord.publication.csv_tables import TABLE_FOLDER
     from onrecord.tables.database import database
 
     root, files = located(path)
@@ -109,6 +114,8 @@ def check(
     report.is_one_file = not is_package
     loaded, refused = read_dossiers(root, files)
     report.findings = [finding_of(problem) for item in refused for problem in item.problems]
+    newer = [item.newer for item in loaded if item.newer]
+    report.findings += [finding_of(item.problem) for item in newer]
     report.files = len(loaded) + len(refused)
 
     rows = flatten(documents(loaded))
@@ -120,7 +127,11 @@ def check(
     at_hand = _texts_at_hand(report, sources, root, texts)
     in_order = [str(row[0]) for row in rows["segments"]]
     make_circumstances(connection, report.as_of, at_hand, in_order)
-    _register_rejected(connection, refused)
+    _register_rejected(connection, refused, newer)
+    unjudged = sorted({record_id for item in newer for record_id in item.records})
+    connection.execute("CREATE TEMP TABLE unjudged (id VARCHAR)")
+    if unjudged:
+        connection.execute("INSERT INTO unjudged SELECT unnest(?::VARCHAR[])", [unjudged])
 
     places = Places(item.document for item in loaded)
     for rule in catalogue().values():
@@ -132,22 +143,27 @@ def check(
         if is_partial and not rule.on_partial:
             report.unrun.append(rule.code)
             continue
-        outcome = run(rule, connection, places, suppressions.of(rule))
+        outcome = run(rule, connection, places, suppressions.of(rule), sparing=len(unjudged) > 0)
         suppressions.note(outcome.used)
         report.take(rule, outcome)
     report.findings += map(finding_of, [*suppressions.problems, *suppressions.unused(report)])
     if generated and is_package:
         problems = _package_problems(root, None if is_partial else loaded, connection)
         report.findings += map(finding_of, problems)
+        if newer and (root / TABLE_FOLDER).is_dir():
+            report.not_checked.append(f"{TABLE_FOLDER}, which another version generates")
     counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
     report.standings = dict(counted)
     report.sort()
     return report
 
 
-def _register_rejected(connection: "duckdb.DuckDBPyConnection", refused: list[Refusal]) -> None:
-    """Register the ids of refused documents, so that references to them resolve."""
-    ids = sorted({record_id for item in refused for record_id in _ID.findall(item.text)})
+def _register_rejected(
+    connection: "duckdb.DuckDBPyConnection", refused: list[Refusal], newer: list[Newer]
+) -> None:
+    """Register the ids of what was not read, documents and fields, so that references resolve."""
+    of_documents = {record_id for item in refused for record_id in _ID.findall(item.text)}
+    ids = sorted(of_documents.union(*(item.ids for item in newer)))
     connection.execute(
         "INSERT INTO records SELECT id, 'rejected', '' FROM (SELECT unnest(?::VARCHAR[]) AS id)"
         " WHERE id NOT IN (SELECT id FROM records)",

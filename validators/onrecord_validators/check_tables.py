@@ -4,11 +4,14 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from onrecord.directory import DESCRIPTOR_FILE
+from onrecord.newer import newer_problem
 from onrecord.problem import Problem
+from onrecord.table_files.cells import is_derived, unknown_value
 from onrecord.table_files.explanation import explained
 from onrecord.table_files.load import PUBLISHED, LoadedTables, loaded_tables
-from onrecord.table_files.package import table_package
-from onrecord.table_files.rows import written_rows
+from onrecord.table_files.package import VERSION_POINTER, Package, table_package
+from onrecord.table_files.rows import WrittenRow, written_rows
 from onrecord.tables.database import quoted
 from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES, fields, singular
 from onrecord_validators.catalogue import catalogue, rules_of_problems
@@ -31,6 +34,9 @@ MAX_EXPLAINED = 2_000
 
 _BATCH = 1_000
 
+_OF_DERIVED = {"derived-value-differs", "derived-row-missing", "derived-row-needless"}
+"""Rules that hold derived tables against what this version derives."""
+
 
 def check_tables(
     report: Report, suppressions: Suppressions, texts: Texts, progress: Progress
@@ -48,7 +54,7 @@ def check_tables(
         threads=os.cpu_count() or 1,
         progress=lambda what, done: progress(what, 0.4 * done),
     ) as tables:
-        _Check(report, tables, suppressions, progress).run(texts)
+        _Check(report, package, tables, suppressions, progress).run(texts)
     report.sort()
 
 
@@ -58,12 +64,14 @@ class _Check:
     def __init__(
         self,
         report: Report,
+        package: Package,
         tables: LoadedTables,
         suppressions: Suppressions,
         progress: Progress,
     ) -> None:
         self.root = report.root
         self.report = report
+        self.package = package
         self.tables = tables
         self.suppressions = suppressions
         self.connection = tables.connection
@@ -84,17 +92,26 @@ class _Check:
         self.missing_lists()
         derive(self.connection, lambda what, done: self.progress(what, 0.45 + 0.25 * done))
         self.register()
+        is_newer = self.package.newer is not None
+        if is_newer:
+            self.unknown()
         report, connection = self.report, self.connection
         at_hand = texts(connection.execute("SELECT id, text_sha256 FROM sources").fetchall())
         make_circumstances(connection, report.as_of, at_hand)
         whereabouts = RowPlaces(self.root, connection, self.tables.parts)
-        rules = [rule for rule in catalogue().values() if rule.query is not None]
+        rules = [
+            rule
+            for rule in catalogue().values()
+            if rule.query is not None and not (is_newer and rule.name in _OF_DERIVED)
+        ]
         for number, rule in enumerate(rules):
             if not self.tables.knows_ids or (self.is_partial and not rule.on_partial):
                 report.unrun.append(rule.code)
                 continue
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
-            outcome = run(rule, connection, whereabouts, self.suppressions.of(rule))
+            outcome = run(
+                rule, connection, whereabouts, self.suppressions.of(rule), sparing=is_newer
+            )
             self.suppressions.note(outcome.used)
             report.take(rule, outcome)
         problems = [*self.suppressions.problems, *self.suppressions.unused(report)]
@@ -151,11 +168,50 @@ class _Check:
         parts = self.tables.parts[table]
         rows = written_rows(self.root, self.connection, table, parts, numbers, from_parquet=True)
         for number in numbers:
-            problems = list(explained(TABLES[table], rows[number])) if number in rows else []
+            problems = self.explained(table, rows[number]) if number in rows else []
             if not problems:
                 raise RuntimeError(f"row {number} of {table} is faulty, but nothing says why")
             for problem in problems:
                 self.add(problem)
+
+    def explained(self, table: str, row: WrittenRow) -> list[Problem]:
+        """Return what is wrong with a faulty row."""
+        return list(explained(TABLES[table], row, is_newer=self.package.newer is not None))
+
+    def unknown(self) -> None:
+        """Report what this version does not know, and keep the ids of records that hold it."""
+        execute, counts = self.connection.execute, self.tables.unknown
+        execute("CREATE TEMP TABLE unjudged (id VARCHAR)")
+        for table in TABLES.values():
+            record = "id" if table.kind == "record" else table.owner
+            for column in table.columns:
+                condition = unknown_value(column)
+                if condition is None or table.kind == "derived" or is_derived(table, column):
+                    continue
+                source = f"FROM {quoted(table.name)} WHERE {condition}"
+                cell = quoted(column.name)
+                for value, number in execute(
+                    f"SELECT {cell}, count(*) {source} GROUP BY ALL"
+                ).fetchall():
+                    counts[f'"{value}" as {table.name}.{column.name}'] += number
+                execute(f"INSERT INTO unjudged SELECT {quoted(record)} {source}")
+        nested = [(name, quoted(TABLES[name].owner)) for name in OWNERS]
+        known = "(SELECT id FROM unjudged)"
+        for name, owner in nested:
+            execute(f"INSERT INTO unjudged SELECT {owner} FROM {quoted(name)} WHERE id IN {known}")
+        for name, owner in nested:
+            execute(f"INSERT INTO unjudged SELECT id FROM {quoted(name)} WHERE {owner} IN {known}")
+        assert self.package.newer is not None
+        self.add(
+            newer_problem(
+                self.package.newer,
+                counts,
+                DESCRIPTOR_FILE,
+                pointer=VERSION_POINTER,
+                span=self.package.newer_span,
+            )
+        )
+        self.report.not_checked.append("what is derived, which another version computes")
 
     def refuse(self, table: str, condition: str) -> int:
         """Take rows out and return how many; their ids stay known, so that references resolve."""

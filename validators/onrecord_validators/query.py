@@ -99,17 +99,29 @@ def run(
     whereabouts: Whereabouts,
     suppressions: Sequence[Suppression] = (),
     cap: int = CAP,
+    *,
+    sparing: bool = False,
 ) -> Outcome:
-    """Run one rule; `suppressions` are those of this rule, `cap` the most findings to report."""
+    """Run one rule; `suppressions` are those of this rule, `cap` the most findings to report.
+
+    With `sparing`, nothing is reported that has to do with a record of the table `unjudged`.
+    """
     outcome = Outcome(cap)
     if rule.prepare is not None:
         rule.prepare(connection)
+    offences = f"({rule.query}) AS offences"
+    if sparing:
+        ids = "SELECT id FROM unjudged"
+        judged = [
+            f'coalesce("{name}" NOT IN ({ids}), TRUE)' for name in ("record_id", *rule.related)
+        ]
+        offences += f" WHERE {' AND '.join(judged)}"
     # Most rules find nothing, and to see that is cheaper than to sort it.
-    if connection.execute(f"SELECT 1 FROM ({rule.query}) AS offences LIMIT 1").fetchone() is None:
+    if connection.execute(f"SELECT 1 FROM {offences} LIMIT 1").fetchone() is None:
         return outcome
     names = rule.columns()
     selected = ", ".join(f'"{name}"' for name in names)
-    ordered = f"SELECT {selected} FROM ({rule.query}) AS offences ORDER BY ALL"
+    ordered = f"SELECT {selected} FROM {offences} ORDER BY ALL"
     cursor = connection.execute(ordered)
     # Which of them are covered has to be seen before any is cut.
     rows = cursor.fetchmany(max(cap, MOST_COVERED) if suppressions else cap)

@@ -34,14 +34,20 @@ def value(column: Column, raw: str) -> str:
     return raw if column.type == "string" else f"TRY_CAST({raw} AS {TYPES[column.type]})"
 
 
-def fault(column: Column, raw: str) -> Iterable[str]:
-    """Yield SQL conditions, each of which makes the text of a cell faulty."""
+def fault(column: Column, raw: str, *, is_newer: bool = False) -> Iterable[str]:
+    """Yield SQL conditions, each of which makes the text of a cell faulty.
+
+    In a table of a newer minor version a vocabulary may have further values.
+    """
     if column.required:
         yield f"{raw} IS NULL"
     if column.needed_with:
         others = " OR ".join(f"{quoted(name)} IS NOT NULL" for name in column.needed_with)
         yield f"{raw} IS NULL AND ({others})"
     if column.vocabulary is not None:
+        if is_newer:
+            yield f"{raw} = ''"
+            return
         yield f"{raw} NOT IN ({', '.join(_literal(member.value) for member in column.vocabulary)})"
     elif column.type == "string":
         if column.pattern is not None:
@@ -65,16 +71,24 @@ def fault(column: Column, raw: str) -> Iterable[str]:
         yield f"({low} OR {high})"
 
 
-def faulty(table: Table, form: Format) -> str:
+def faulty(table: Table, form: Format, *, is_newer: bool = False) -> str:
     """Return an SQL condition over the texts of a row's cells: whether any is faulty."""
     conditions: list[str] = []
     for column in table.columns:
         raw = quoted(column.name)
         if (table.kind != "derived" and not is_derived(table, column)) or column.type == "date":
-            conditions += fault(column, raw)
+            conditions += fault(column, raw, is_newer=is_newer)
         if form == "parquet" and column.type == "string" and column.pattern is None:
             conditions.append(f"regexp_matches({raw}, {_literal(_forbidden())})")
     return " OR ".join(f"coalesce({condition}, FALSE)" for condition in conditions) or "FALSE"
+
+
+def unknown_value(column: Column) -> str | None:
+    """Return an SQL condition: whether a cell holds a value that its vocabulary does not have."""
+    if column.vocabulary is None:
+        return None
+    known = ", ".join(_literal(member.value) for member in column.vocabulary)
+    return f"{quoted(column.name)} NOT IN ({known})"
 
 
 def is_derived(table: Table, column: Column) -> bool:

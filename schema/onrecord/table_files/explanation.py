@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from onrecord.dossier import SCHEMA_VERSION, Dossier
 from onrecord.mismatch import mismatches
+from onrecord.newer import is_addition
 from onrecord.pattern import form_in_words
 from onrecord.problem import Problem
 from onrecord.reader import FORBIDDEN, Document, name_of_character, printable
@@ -81,8 +82,11 @@ def _column_at(table: Table, pointer: str) -> Column | None:
     return exact or next((c for c in table.columns if c.path[: len(path)] == path), None)
 
 
-def explained(table: Table, row: WrittenRow) -> Iterator[Problem]:
-    """Yield what is wrong with a row, with the place of each faulty cell."""
+def explained(table: Table, row: WrittenRow, *, is_newer: bool = False) -> Iterator[Problem]:
+    """Yield what is wrong with a row, with the place of each faulty cell.
+
+    A row of a newer minor version may hold values that their vocabularies do not have.
+    """
     for column in table.columns:
         yield from _own(table, column, row)
         yield from _invisible(column, row)
@@ -92,7 +96,10 @@ def explained(table: Table, row: WrittenRow) -> Iterator[Problem]:
     try:
         Dossier.model_validate_json(text)
     except ValidationError as error:
-        for problem in mismatches(error, Document("", text, dossier)):
+        errors = error.errors(include_url=False)
+        if is_newer:
+            errors = [item for item in errors if not is_addition(item)]
+        for problem in mismatches(errors, Document("", text, dossier)):
             if problem.pointer != where and not problem.pointer.startswith(f"{where}/"):
                 continue
             inside = problem.pointer.removeprefix(where)

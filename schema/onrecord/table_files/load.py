@@ -73,7 +73,8 @@ class LoadedTables:
     A row that is refused is in no table; `rejected` in the database has the ids of such rows.
     `is_whole` says whether no row was refused, `knows_ids` whether all ids are known, those of
     refused rows included: of a refused file they are not. `cut` counts the problems that are not
-    listed.
+    listed. `unknown` counts, of a package of a newer minor version, the files that have a column
+    which this version does not know, by its table and name.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -82,6 +83,7 @@ class LoadedTables:
     cut: int = 0
     is_whole: bool = True
     knows_ids: bool = True
+    unknown: Counter[str] = field(default_factory=Counter)
 
 
 def _size(root: Path, file: TableFile) -> int:
@@ -122,7 +124,9 @@ def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
     connection.execute(f"CREATE TABLE {quoted(name)} ({columns}, faulty BOOLEAN)")
 
 
-def _inserted(table: Table, form: str, present: Sequence[str], source: str) -> str:
+def _inserted(
+    table: Table, form: str, present: Sequence[str], source: str, *, is_newer: bool = False
+) -> str:
     """Return the statement that fills a table from a query for the texts of its cells."""
     names = {c.name for c in table.columns}
     raw = ", ".join(
@@ -134,7 +138,7 @@ def _inserted(table: Table, form: str, present: Sequence[str], source: str) -> s
         values = ", ".join(quoted(c.name) for c in table.columns)
     else:
         values = ", ".join(f"{value(c, quoted(c.name))} AS {quoted(c.name)}" for c in table.columns)
-    bad = faulty(table, form)  # type: ignore[arg-type]
+    bad = faulty(table, form, is_newer=is_newer)  # type: ignore[arg-type]
     target = quoted(PUBLISHED.get(table.name, table.name))
     return (
         f"INSERT INTO {target} SELECT {values}, {bad} AS faulty FROM (SELECT {raw} FROM {source})"
@@ -160,6 +164,7 @@ class _Opened(NamedTuple):
 class _Loader:
     def __init__(self, package: Package, result: LoadedTables, progress: Progress) -> None:
         self.root = package.root
+        self.is_newer = package.newer is not None
         self.result = result
         self.connection = result.connection
         self.progress = progress
@@ -263,11 +268,19 @@ class _Loader:
                 )
         problems += self._missing_columns(table, file, header) if header else []
         is_absurd = len(problems) >= MAX_PROBLEMS
+        if self.is_newer and not is_absurd:
+            problems = self._without_unknown(table, problems)
         if is_absurd or any(problem.kind != "column-unknown" for problem in problems):
             self.problem(*problems)
             return None
         self.result.problems += problems
         return _Opened(file, tuple(header), ending)
+
+    def _without_unknown(self, table: Table, problems: list[Problem]) -> list[Problem]:
+        """Count the columns that only a newer version has; return the other problems."""
+        unknown = [problem for problem in problems if problem.kind == "column-unknown"]
+        self.result.unknown.update(f"{table.name}.{problem.field}" for problem in unknown)
+        return [problem for problem in problems if problem.kind != "column-unknown"]
 
     def _missing_columns(
         self, table: Table, file: TableFile, present: Sequence[str]
@@ -302,7 +315,7 @@ class _Loader:
                 if file.format == "csv":
                     scan_csv(stream, scan, ending)
                 else:
-                    scan_jsonl(stream, scan, TABLES[file.table])
+                    scan_jsonl(stream, scan, TABLES[file.table], is_newer=self.is_newer)
         except DataError as error:
             scan.is_refused = True
             scan.problems += error.problems
@@ -366,7 +379,7 @@ class _Loader:
         source = self._reader(table, files, columns)
         failure = None
         try:
-            self.connection.execute(_inserted(table, form, present, source))
+            self.connection.execute(_inserted(table, form, present, source, is_newer=self.is_newer))
         except duckdb.Error as error:
             failure = str(error)
         rejects = self._rejects() if form == "csv" and failure is None else {}
@@ -396,6 +409,7 @@ class _Loader:
                 self._torn(*parts[0], failure)
             return False
         for part, scan, rejected in parts:
+            self.result.unknown.update(f"{table.name}.{name}" for name in scan.unknown)
             self.result.parts[table.name].add(part)
             self._settle(table, part, scan, rejected)
         return True
@@ -505,13 +519,17 @@ class _Loader:
                 for name in kinds
                 if name not in {c.name for c in table.columns}
             ]
-            self.result.problems += unknown
+            self.result.problems += (
+                self._without_unknown(table, unknown) if self.is_newer else unknown
+            )
             if problems:
                 self.problem(*problems)
                 return
             selected = ", ".join(f"{sql} AS {quoted(name)}" for name, sql in casts.items())
             query = f"(SELECT {selected} FROM {source})"
-            self.connection.execute(_inserted(table, "parquet", list(casts), query))
+            self.connection.execute(
+                _inserted(table, "parquet", list(casts), query, is_newer=self.is_newer)
+            )
         except duckdb.Error as error:
             why = printable(str(error).split("\n")[0], 200)
             self.problem(

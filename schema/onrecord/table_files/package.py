@@ -7,10 +7,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 from onrecord.directory import DESCRIPTOR_FILE
 from onrecord.locator import Locator
-from onrecord.problem import DataError, Problem
+from onrecord.problem import DataError, Problem, Span
 from onrecord.reader import printable, read
 from onrecord.resources import is_safe, parse_descriptor
 from onrecord.tables.layout import TABLES
+from onrecord.version import Version, stated_version, unsupported
 
 Format: TypeAlias = Literal["csv", "jsonl", "parquet"]
 
@@ -21,6 +22,9 @@ FORMATS: dict[str, Format] = {
     ".parquet": "parquet",
 }
 """Ending of a file -> its format."""
+
+VERSION_POINTER = "/onrecord/schema_version"
+"""Where a descriptor says which version of the schema the tables are written for."""
 
 MAX_FILES = 100_000
 """The most files of a package that are looked at."""
@@ -35,17 +39,21 @@ class TableFile:
     format: Format
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Package:
     """The files of a package in table form, in the order of the tables and of their parts.
 
     `others` are the resources and files of no table of onrecord's: nothing is checked in them.
+    `newer` is the version of the schema that they are written for, where it is a newer minor than
+    this onrecord knows, and `newer_span` where the descriptor says so.
     """
 
     root: Path
     files: list[TableFile]
     problems: list[Problem]
     others: list[str]
+    newer: Version | None = None
+    newer_span: Span | None = None
 
 
 def _format_of(path: str) -> Format | None:
@@ -62,6 +70,13 @@ def _listed(root: Path) -> Package:
         return package
     locator = Locator(document.text)
     value = cast("Any", document.value)
+    ours = value.get("onrecord") if isinstance(value, dict) else None
+    version = stated_version(ours)
+    if version and (problem := unsupported(version, document, VERSION_POINTER)):
+        package.problems.append(problem)
+        return package
+    if version and version.is_newer:
+        package.newer, package.newer_span = version, locator.value(VERSION_POINTER)
     resources = value.get("resources") if isinstance(value, dict) else None
     for number, resource in enumerate(resources if isinstance(resources, list) else []):
         name = resource.get("name") if isinstance(resource, dict) else None

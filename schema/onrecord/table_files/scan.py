@@ -58,7 +58,8 @@ class Scan:
 
     `refused` are the numbers of the lines, from 0, that are no row: what stands in them is in
     `problems`, up to a limit; `cut` counts the problems beyond it. `blank` are those of them that
-    hold nothing at all. Where a file is hopeless, `is_refused` as a whole.
+    hold nothing at all. Where a file is hopeless, `is_refused` as a whole. `unknown` are the
+    columns of JSON Lines that the table does not have, of a package that may have further ones.
     """
 
     file: str
@@ -68,6 +69,7 @@ class Scan:
     blank: "array[int]" = field(default_factory=lambda: array("Q"))
     cut: int = 0
     is_refused: bool = False
+    unknown: set[str] = field(default_factory=set)
 
     def refuse(self, line: int, problems: list[Problem], *, is_blank: bool = False) -> None:
         """Take a line out and say why; Hopeless where there are too many."""
@@ -172,8 +174,10 @@ def _fault_of(line: bytes) -> tuple[str, str, str, int] | None:
 # --- JSON Lines -----------------------------------------------------------------------------------
 
 
-def scan_jsonl(stream: Stream, scan: Scan, table: Table) -> None:
+def scan_jsonl(stream: Stream, scan: Scan, table: Table, *, is_newer: bool = False) -> None:
     """Look a JSON Lines file over: each line is one flat object of the table's columns.
+
+    One that is written for a newer minor version of the schema may have further columns.
 
     Raises LineTooLong, Hopeless; what the scan found up to there stays.
     """
@@ -195,31 +199,38 @@ def scan_jsonl(stream: Stream, scan: Scan, table: Table) -> None:
                     row = from_json(line, allow_inf_nan=False)
                     shape = (tuple(row), tuple(map(type, row.values())))
                 except (ValueError, AttributeError, TypeError):
-                    _jsonl_line(scan, number, line, columns)
+                    _jsonl_line(scan, number, line, columns, is_newer)
                     continue
                 read += len(row)
                 if shape not in known:
-                    if _fits(shape, columns):
+                    if _fits(shape, columns, is_newer):
                         known.add(shape)
+                        scan.unknown.update(name for name in row if name not in columns)
                     else:
-                        _jsonl_line(scan, number, line, columns)
+                        _jsonl_line(scan, number, line, columns, is_newer)
             if read == members(block):
                 continue
         # A key twice, a character that nobody sees, a number like 1.0: look at each line.
         refused = set(scan.refused)
         for number, line in enumerate(lines, start=first):
             if number not in refused:
-                _jsonl_line(scan, number, line, columns)
+                _jsonl_line(scan, number, line, columns, is_newer)
 
 
-def _fits(shape: tuple[tuple[str, ...], tuple[type, ...]], columns: dict[str, Column]) -> bool:
+def _fits(
+    shape: tuple[tuple[str, ...], tuple[type, ...]], columns: dict[str, Column], is_newer: bool
+) -> bool:
     return all(
-        name in columns and (kind is type(None) or kind in _JSON_TYPES[columns[name].type])
+        is_newer
+        if name not in columns
+        else kind is type(None) or kind in _JSON_TYPES[columns[name].type]
         for name, kind in zip(*shape, strict=True)
     )
 
 
-def _jsonl_line(scan: Scan, number: int, line: bytes, columns: dict[str, Column]) -> None:
+def _jsonl_line(
+    scan: Scan, number: int, line: bytes, columns: dict[str, Column], is_newer: bool
+) -> None:
     """Refuse a line if anything in it is wrong."""
     row = number + 1
     if len(line) > MAX_LINE:
@@ -245,7 +256,9 @@ def _jsonl_line(scan: Scan, number: int, line: bytes, columns: dict[str, Column]
         return
     for name, cell in value.items():
         column = columns.get(name)
-        if column is None:
+        if column is None and is_newer:
+            scan.unknown.add(name)
+        elif column is None:
             problems.append(
                 Problem(
                     "column-unknown",

@@ -1,6 +1,8 @@
 """The base of every controlled vocabulary."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Self
@@ -17,6 +19,18 @@ CROSSWALKS = {
     "schema_org": "schema.org",
 }
 """The standards that vocabularies are mapped to: column of the codelist -> name."""
+
+_takes_unknown: ContextVar[bool] = ContextVar("takes_unknown", default=False)
+
+
+@contextmanager
+def unknown_values_taken() -> Iterator[None]:
+    """Let vocabularies take values that they do not have, as data of a newer schema hold them."""
+    token = _takes_unknown.set(True)
+    try:
+        yield
+    finally:
+        _takes_unknown.reset(token)
 
 
 class Vocabulary(StrEnum):
@@ -39,6 +53,17 @@ class Vocabulary(StrEnum):
         member.definition = definition
         member.crosswalks = MappingProxyType(dict(crosswalks or {}))
         return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """Make a value that only a newer version has: its text, of this type, but no member."""
+        if not _takes_unknown.get() or not isinstance(value, str):
+            return None
+        newer = str.__new__(cls, value)
+        newer._value_, newer._name_ = value, value.upper()
+        newer.definition = "a value of a newer version of the schema"
+        newer.crosswalks = MappingProxyType({})
+        return newer
 
     @property
     def title_text(self) -> str:
