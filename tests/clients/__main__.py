@@ -2,7 +2,7 @@
 
     python -m tests.clients [TARGET...]
 
-Without TARGET, all of them, and the tables are written; with, what was found is printed alone.
+Without TARGET, all of them. What the tables say of targets that were not proven stays.
 Exit status 0: all as pinned. 1: something is not. 3: a tool is missing.
 """
 
@@ -18,6 +18,8 @@ from tests.clients.proof import all_proofs
 from tests.clients.support import (
     README,
     SUPPORT_HEAD,
+    known_columns,
+    known_rows,
     notes,
     refusal_column,
     refusals,
@@ -52,17 +54,20 @@ def main(names: list[str]) -> int:
         )
         for line in one.unexpected(proof):
             print(f"  {line}")
-    if not names and not missing:
-        text = README.read_text("utf-8")
-        rows = [one.row(proofs[name]) for name, one in found.items()]
-        text = with_block(text, "support", [*SUPPORT_HEAD, *rows])
-        columns = {
-            proofs[name].target.title: refusal_column(one.result) for name, one in found.items()
-        }
-        text = with_block(text, "refusals", refusals(columns))
-        text = with_block(text, "notes", notes(proofs))
-        README.write_text(text, "utf-8", newline="\n")
-    if any(one.unexpected(proofs[name]) for name, one in found.items()):
+    rows = known_rows() | {name: one.row(proofs[name]) for name, one in found.items()}
+    columns = known_columns() | {
+        proofs[name].target.title: refusal_column(one.result) for name, one in found.items()
+    }
+    text = README.read_text("utf-8")
+    lines = [rows[name] for name in proofs if name in rows]
+    text = with_block(text, "support", [*SUPPORT_HEAD, *lines])
+    titles = [proof.target.title for proof in proofs.values()]
+    text = with_block(
+        text, "refusals", refusals({title: columns[title] for title in titles if title in columns})
+    )
+    text = with_block(text, "notes", notes(proofs))
+    README.write_text(text, "utf-8", newline="\n")
+    if any(list(one.unexpected(proofs[name])) for name, one in found.items()):
         return 1
     return 3 if missing else 0
 

@@ -27,22 +27,25 @@ ANYTHING = {
     "negative zero": -0.0,
     "high": 1.7976931348623157e308,
     "precise": 0.1234567890123456789,
-    "lone surrogate": "\ud800",
     "__proto__": {"constructor": None},
     "": [[], {}, None, True],
 }
 
 
-def extended() -> dict[str, Any]:
-    """Return a dossier whose extension holds whatever JSON can."""
+def extended(**values: Any) -> dict[str, Any]:
+    """Return a dossier whose extensions, in the namespace `test`, hold these values."""
     dossier = MAKING.minimal()
-    dossier["actors"][0]["extensions"] = {"test:anything": ANYTHING}
+    extensions = {f"test:{name}": value for name, value in values.items()}
+    dossier["actors"][0]["extensions"] = extensions
     return dossier
 
 
 def beyond() -> dict[str, Any]:
     """Return name -> dossier of those that the schema takes and the project's reader does not."""
-    return {"extended": extended()}
+    return {
+        "extended": extended(anything=ANYTHING),
+        "half a surrogate pair": extended(half="\ud800"),
+    }
 
 
 def merged() -> dict[str, Any]:

@@ -22,11 +22,10 @@ def yes(found: bool) -> str:
 def support_row(proof: Proof, result: Result, documents: int, *, is_answered: bool) -> str:
     """Return a target's row of the support table."""
     target = proof.target
-    flags = "".join(f" `{flag}`" for flag in target.flags)
     made = "yes" if result.is_compiled else "made" if result.is_generated else "no"
     cells = (
         f"[{target.title}]({target.name}/)",
-        f"{target.generator} {target.version}{flags}",
+        f"{target.generator} {target.version}",
         f"{made}: {proof.compiler}",
         yes(not result.missing and not result.invented),
         f"{result.kept} of {documents}",
@@ -57,9 +56,11 @@ def notes(proofs: Mapping[str, Proof]) -> list[str]:
     lines = []
     for proof in proofs.values():
         target = proof.target
+        flags = " ".join(f"`{flag}`" for flag in target.flags)
         lines += [
             f"### {target.title}",
             "",
+            f"- Flags of {target.generator} that shape the code: {flags or 'none'}.",
             f"- To use it: {target.use}.",
             f"- Before it: {target.before}. After it: {target.after}.",
             *(f"- {loss}" for loss in target.losses),
@@ -87,3 +88,25 @@ def with_block(text: str, name: str, lines: list[str]) -> str:
     replaced, count = block(name).subn(lambda found: found[1] + body + found[3], text)
     assert count == 1, name
     return replaced
+
+
+def cells(row: str) -> list[str]:
+    """Return the cells of a row of a table."""
+    return [cell.strip() for cell in row.strip("|").split("|")]
+
+
+def known_rows() -> dict[str, str]:
+    """Return target -> its row of the support table, as the README has it."""
+    _, _, *rows = in_readme("support")
+    return {row.split("](")[1].split("/)")[0]: row for row in rows}
+
+
+def known_columns() -> dict[str, list[str]]:
+    """Return title -> its column of the table of refusals, by the README, for the kinds it has."""
+    head, _, *rows = map(cells, in_readme("refusals"))
+    said = {row[0]: row for row in rows}
+    return {
+        title: [said[name][i] if name in said else "?" for name in BAD]
+        for i, title in enumerate(head)
+        if i
+    }

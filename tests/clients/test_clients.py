@@ -10,14 +10,10 @@ from onrecord_tools.clients.toolchain import ToolMissing
 from tests.clients.known_bad import BAD
 from tests.clients.measuring import measured
 from tests.clients.proof import all_proofs
-from tests.clients.support import in_readme, notes, refusal_column
+from tests.clients.support import cells, in_readme, notes, refusal_column
 from tests.conftest import ROOT, not_tested
 
 TARGETS = sorted(targets())
-
-
-def cells(row: str) -> list[str]:
-    return [cell.strip() for cell in row.strip("|").split("|")]
 
 
 @pytest.mark.parametrize("name", TARGETS)

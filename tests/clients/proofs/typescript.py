@@ -35,6 +35,7 @@ class TypeScript(Proof):
     lets_through = frozenset(
         {
             "pattern",
+            "line feed after a pattern",
             "version",
             "too long",
             "empty text",

@@ -1,0 +1,1 @@
+"""Code that goes into clients beside what is generated, for the languages that need it."""
