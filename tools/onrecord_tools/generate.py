@@ -9,10 +9,11 @@ from onrecord.publication.csv_tables import TABLE_FOLDER
 from onrecord.publication.json_file import json_file
 from onrecord.publication.package import generated_files
 from onrecord_tools.codebook import CODEBOOK_FILE, codebook
-from onrecord_tools.editors import VSCODE_SETTINGS_FILE, vscode_settings
 from onrecord_tools.picture import PICTURE_FILE, picture
 from onrecord_tools.rule_pages import RULE_PAGES_FILE, rule_pages
+from onrecord_tools.schemastore import schemastore_files
 from onrecord_tools.swap import replace_file
+from onrecord_tools.vscode import VSCODE_SETTINGS_FILE, vscode_settings
 from onrecord_validators.reports.json import REPORT_SCHEMA_FILE, json_report_schema
 
 
@@ -32,6 +33,7 @@ def generate(root: Path, say: Callable[[str], None]) -> int:
     files[RULE_PAGES_FILE] = rule_pages().encode("utf-8")
     files[REPORT_SCHEMA_FILE] = json_file(json_report_schema())
     files[VSCODE_SETTINGS_FILE] = vscode_settings()
+    files |= schemastore_files(root)
     for stale in (root / TABLE_FOLDER).glob("*.csv"):
         if stale.relative_to(root).as_posix() not in files:
             stale.unlink()
