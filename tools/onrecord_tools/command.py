@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord_tools.evolution.command import schema
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -173,9 +171,6 @@ class _Command(click.Group):
 @click.version_option(package_name="onrecord")
 def main() -> None:
     """Work with onrecord datasets: check them, build packages, explain rules."""
-
-
-main.add_command(schema)
 
 
 @main.command()
@@ -467,6 +462,92 @@ def migrate(paths: tuple[Path, ...], only_check: bool, diff: bool) -> None:
 
 
 @main.command()
+@click.argument("base")
+@click.argument(
+    "paths", metavar="[PATH]...", nargs=-1, type=click.Path(exists=True, path_type=Path)
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="What to print: for people, for programs, for a comment of a pull request.",
+)
+@click.option(
+    "--data",
+    "of_data",
+    is_flag=True,
+    help="Instead hold the data of BASE against those of the work tree, both by its rules.",
+)
+@click.option("--exit-code", is_flag=True, help="Exit with 1 where anything changes.")
+@click.option(
+    "--texts",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of source texts, as for `onrecord check`.",
+)
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="Judge the datasets as on this day, not today (UTC).",
+)
+@click.option(
+    "--base-python",
+    metavar="PYTHON",
+    help="The Python of an environment that has what BASE needs, if that is something else.",
+)
+def impact(
+    base: str,
+    paths: tuple[Path, ...],
+    *,
+    form: str,
+    of_data: bool,
+    exit_code: bool,
+    texts: Path | None,
+    as_of: datetime | None,
+    base_python: str | None,
+) -> None:
+    """Show what the work tree's rules and schema change since the revision BASE, such as main.
+
+    Run it in a checkout of the onrecord repository. BASE's own code and the code of the work tree
+    check the same data, as they lie in the work tree: the published dataset, the tutorial and each
+    dataset in PATH. Shown are rules that were added, removed, recoded or changed; findings that
+    appear, vanish or change; standings that change; files that no longer read.
+
+    Generated files are left out: they differ wherever the schema does.
+
+    Exit status 0: compared, whether or not anything changes. 1: something changes, with
+    --exit-code. 2: the command was used wrongly, or BASE cannot be had or run.
+    """
+    from onrecord_tools.impact.checkout import ImpactError
+    from onrecord_tools.impact.impact import impact as run
+    from onrecord_tools.impact.report import json_text, markdown, text
+    from onrecord_validators.circumstances import today
+
+    try:
+        found = run(
+            Path(),
+            base,
+            paths,
+            as_of=as_of.date() if as_of else today(),
+            python=sys.executable,
+            base_python=base_python,
+            texts=texts,
+            of_data=of_data,
+        )
+    except ImpactError as error:
+        click.echo(f"Error: {error}", err=True)
+        raise SystemExit(2) from None
+    if form == "text":
+        for line in text(found):
+            click.echo(line)
+    else:
+        click.echo(json_text(found) if form == "json" else markdown(found), nl=False)
+    raise SystemExit(1 if exit_code and found.count else 0)
+
+
+@main.command()
 @click.option(
     "--clients",
     is_flag=True,
@@ -478,7 +559,6 @@ def generate(*, clients: bool) -> None:
     With --clients, exit status 0: all written. 1: a generator failed. 3: a tool is missing.
     """
     from onrecord.problem import DataError
-    from onrecord_tools.evolution.obstacle import Obstacle
 
     root = Path()
     if not (root / "schema" / "onrecord").is_dir():
@@ -500,7 +580,7 @@ def generate(*, clients: bool) -> None:
 
         try:
             changed = run(root, lambda step: click.echo(f"... {step}"))
-        except (DataError, Obstacle) as error:
+        except DataError as error:
             click.echo(f"Error: {error}", err=True)
             raise SystemExit(2) from None
     what = "client files" if clients else "generated files"

@@ -26,6 +26,15 @@ def encodable(text: str) -> str:
     return text
 
 
+# Without these few there is no link, no mark-up, no mention, no address that becomes a link.
+_MARKUP = re.compile(r"[^\w\s,;()'\"/-]|_")
+
+
+def no_markup(text: str) -> str:
+    """Return text that Markdown and HTML show as it is: signs as their numbers."""
+    return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", visible(text))
+
+
 def no_command(line: str) -> str:
     """Return a line without what the machine of a workflow takes for a command; nothing moves.
 

@@ -1,12 +1,11 @@
 """The GitHub report: annotations beside the lines of a pull request, and the step's summary."""
 
-import re
 from collections.abc import Iterator
 
 from onrecord_validators.catalogue import page_url
 from onrecord_validators.finding import Finding
 from onrecord_validators.report import Report
-from onrecord_validators.reports.escaping import visible
+from onrecord_validators.reports.escaping import no_markup, visible
 from onrecord_validators.reports.location import location, repository_path
 from onrecord_validators.reports.summary import contents, counted, remarks, verdict
 from onrecord_validators.reports.text import text
@@ -64,27 +63,18 @@ def github_report(report: Report) -> Iterator[str]:
             yield _annotation(report, finding)
 
 
-# Without these few there is no link, no mark-up, no mention, no address that becomes a link.
-_MARKUP = re.compile(r"[^\w\s,;()'\"/-]|_")
-
-
-def _plain(value: str) -> str:
-    """Return text that Markdown and HTML show as it is: signs as their numbers."""
-    return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", visible(value))
-
-
 def _row(finding: Finding) -> str:
     rule = finding.rule
-    said = [_plain(finding.message)]
-    said += [f"{_plain(item.label)}: {_plain(location(item))}" for item in finding.related]
-    said.append(f"<em>{_plain(finding.hint)}</em>")
-    link = f"[{rule.code}]({page_url(rule.code)})<br>{_plain(rule.name)}"
-    return f"| {rule.severity} | {link} | {_plain(location(finding))} | {'<br>'.join(said)} |\n"
+    said = [no_markup(finding.message)]
+    said += [f"{no_markup(item.label)}: {no_markup(location(item))}" for item in finding.related]
+    said.append(f"<em>{no_markup(finding.hint)}</em>")
+    link = f"[{rule.code}]({page_url(rule.code)})<br>{no_markup(rule.name)}"
+    return f"| {rule.severity} | {link} | {no_markup(location(finding))} | {'<br>'.join(said)} |\n"
 
 
 def github_summary(report: Report) -> str:
     """Return the summary of a step in Markdown: every finding, as far as GitHub takes them."""
-    parts = [f"### onrecord check\n\n**{_plain(verdict(report))}**\n\n"]
+    parts = [f"### onrecord check\n\n**{no_markup(verdict(report))}**\n\n"]
     size = len(parts[0])
     rest = 0
     if report.findings:
@@ -101,7 +91,7 @@ def github_summary(report: Report) -> str:
         parts.append(
             f"\n{counted(rest, 'more finding')} did not fit into this summary: see the log.\n"
         )
-    paragraphs = [_plain(paragraph) for paragraph in (*remarks(report), *contents(report))]
+    paragraphs = [no_markup(paragraph) for paragraph in (*remarks(report), *contents(report))]
     closing = "\n\n".join(paragraphs)
     parts.append(f"\n{closing[: SUMMARY_BYTES - size] if rest == 0 else ''}\n")
     return "".join(parts)
