@@ -19,6 +19,9 @@ from tests.conftest import ROOT, not_tested
 FLOORS = {"onrecord": "schema", "onrecord_validators": "validators", "onrecord_tools": "tools"}
 """Package -> folder, from the ground up: a floor imports from itself and from those before it."""
 
+EXTRAS = {"evolution": "evolution"}
+"""Folder of modules -> the extra of the distribution whose dependencies they may import as well."""
+
 FOR_DEVELOPERS = {"codebook"}
 """Modules that run in a checkout alone, where what development takes is at hand."""
 
@@ -102,10 +105,15 @@ def test_nothing_imports_upward(package: str) -> None:
 def test_what_is_imported_is_a_declared_dependency(package: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[^\w-]", name)[0].lower() for name in project["dependencies"]}
+    optional = project["optional-dependencies"]
     # pydantic brings it along, and pins its version.
     declared.add("pydantic-core")
     # Python 3.11 does not list it, since it is no .py file.
     distributions = {"_duckdb": ["duckdb"], **packages_distributions()}
+    extras = {
+        folder: {re.split(r"[^\w-]", name)[0].lower() for name in optional[extra]}
+        for folder, extra in EXTRAS.items()
+    }
     undeclared = []
     for path in (ROOT / FLOORS[package] / package).rglob("*.py"):
         for name, line in imported(path):
@@ -115,7 +123,7 @@ def test_what_is_imported_is_a_declared_dependency(package: str) -> None:
             if path.stem in FOR_DEVELOPERS:
                 continue
             known = {n.lower().replace("_", "-") for n in distributions.get(top, [top])}
-            if not known & declared:
+            if not known & (declared | extras.get(path.parent.name, set())):
                 undeclared.append(f"{path.relative_to(ROOT)}:{line} imports {name}")
     assert undeclared == []
 

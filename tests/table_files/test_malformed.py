@@ -80,6 +80,17 @@ CSV: dict[str, tuple[Change, Found]] = {
     "empty line": (row(2, lambda line: line + b"\n"), [("TAB004", 2, 3)]),
     "empty line at the end": (lambda data: data + b"\n", [("TAB004", LAST + 1, LAST + 2)]),
     "a cell too many": (row(2, lambda line: line + b",x"), [("TAB004", 1, 2)]),
+    "an empty cell too many": (row(2, lambda line: line + b","), [("TAB004", 1, 2)]),
+    "empty cells too many": (row(3, lambda line: line + b"," * 300), [("TAB004", 2, 3)]),
+    "commas in quotation marks": (row(2, instead(b"Bellmead", b'"Bell, m, e, a, d"')), []),
+    "a cell too many for the last row": (
+        lambda data: data.rstrip(b"\n") + b",",
+        [("TAB004", LAST, LAST + 1)],
+    ),
+    "two thousand cells too many": (
+        row(2, lambda line: line + b",x" * 2_000),
+        [("TAB004", 1, 2)],
+    ),
     "a cell too few": (row(2, lambda line: line.rpartition(b",")[0]), [("TAB004", 1, 2)]),
     "a cell of three megabytes": (
         row(2, instead(b"Bellmead", b"B" * 3_000_000)),
@@ -308,6 +319,18 @@ def test_of_very_many_files_that_cannot_be_read_a_few_are_tried(tmp_path: Path) 
     report = check(tmp_path, as_of=AS_OF)
     codes = [finding.rule.code for finding in report.findings]
     assert codes == ["SYN018"] * 20 + ["TAB006"]
+
+
+def test_a_cell_too_many_is_found_in_each_part_and_after_the_first_block(tmp_path: Path) -> None:
+    (tmp_path / "places").mkdir()
+    good = "".join(f'plc:a-{n},"A, b",city,unknown\n' for n in range(60_000))
+    for part, more in (("a", ""), ("b", "plc:b,B,city,unknown,\n")):
+        text = f"id,name,kind,precision\n{good.replace('a-', f'{part}-')}{more}"
+        (tmp_path / "places" / f"{part}.csv").write_text(text, "utf-8")
+    report = check(tmp_path, as_of=AS_OF)
+    wide = [finding for finding in report.findings if finding.rule.code == "TAB004"]
+    assert [(finding.file, finding.row) for finding in wide] == [("places/b.csv", 60_001)]
+    assert report.records["places"] == 120_000
 
 
 def test_rows_that_are_refused_keep_their_ids_known(package: Path) -> None:

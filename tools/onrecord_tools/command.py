@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from onrecord_tools.evolution.command import schema
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -171,6 +173,9 @@ class _Command(click.Group):
 @click.version_option(package_name="onrecord")
 def main() -> None:
     """Work with onrecord datasets: check them, build packages, explain rules."""
+
+
+main.add_command(schema)
 
 
 @main.command()
@@ -559,6 +564,7 @@ def generate(*, clients: bool) -> None:
     With --clients, exit status 0: all written. 1: a generator failed. 3: a tool is missing.
     """
     from onrecord.problem import DataError
+    from onrecord_tools.evolution.obstacle import Obstacle
 
     root = Path()
     if not (root / "schema" / "onrecord").is_dir():
@@ -580,7 +586,7 @@ def generate(*, clients: bool) -> None:
 
         try:
             changed = run(root, lambda step: click.echo(f"... {step}"))
-        except DataError as error:
+        except (DataError, Obstacle) as error:
             click.echo(f"Error: {error}", err=True)
             raise SystemExit(2) from None
     what = "client files" if clients else "generated files"

@@ -35,6 +35,7 @@ from onrecord.table_files.scan import (
     scan_csv,
     scan_jsonl,
 )
+from onrecord.table_files.width import TooWide, wide_rows
 from onrecord.tables.database import TYPES, quoted
 from onrecord.tables.layout import TABLES, Column, Table
 
@@ -171,6 +172,7 @@ class _Loader:
         self.size = sum(map(partial(_size, self.root), package.files)) or 1
         self.done = 0
         self.torn = 0
+        self.wide: dict[str, dict[int, int]] = {}
 
     def problem(self, *problems: Problem, of_file: bool = True) -> None:
         """Report why a file is refused, or some rows of it."""
@@ -216,11 +218,16 @@ class _Loader:
                     return _Opened(file, (), "\n")
                 refuse_other_encodings(stream.read(4), file.path)
                 header, ending, line = header_of(stream)
+                self.wide[file.path] = wide_rows(stream, len(header))
         except DataError as error:
             self.problem(*error.problems)
             return None
         except LineTooLong:
             self.problem(self._too_long(file))
+            return None
+        except TooWide as error:
+            part = Part(file, 0, 0, 1, tuple(header), array("Q"), None)
+            self.problem(_too_wide(part, error.line, error.cells))
             return None
 
         def at(number: int) -> Span:
@@ -432,13 +439,14 @@ class _Loader:
 
     def _settle(self, table: Table, part: Part, scan: Scan, rejected: dict[int, str]) -> None:
         """Take the lines out that scan or parser refused, and report why."""
-        if not scan.refused and not rejected:
+        wide = self.wide.get(part.file.path, {})
+        if not scan.refused and not rejected and not wide:
             return
-        told = _rejections(part, scan, rejected)
+        told = self._rejections(part, scan, rejected)
         room = max(0, MAX_PROBLEMS - len(scan.problems))
         self.problem(*scan.problems, *told[:room], of_file=False)
         self.result.cut += scan.cut + len(told[room:])
-        lines = sorted({*scan.refused, *rejected})
+        lines = sorted({*scan.refused, *rejected, *wide})
         numbers = [n for line in lines if (n := part.number_of(line)) is not None]
         name = quoted(PUBLISHED.get(table.name, table.name))
         self.connection.execute(
@@ -461,9 +469,19 @@ class _Loader:
         if len(known) < len(ids):
             self.result.knows_ids = False
 
+    def _rejections(self, part: Part, scan: Scan, rejected: Mapping[int, str]) -> list[Problem]:
+        """Return what the scan let pass and is no row, in the order of the lines."""
+        wide = self.wide.get(part.file.path, {})
+        return [
+            _too_wide(part, line, wide[line])
+            if line in wide
+            else _rejection(part, line, rejected[line])
+            for line in sorted({*rejected, *wide} - {*scan.refused})
+        ]
+
     def _torn(self, part: Part, scan: Scan, rejected: dict[int, str], failure: str | None) -> None:
         """Report why the rows of a file cannot be told apart by its lines."""
-        told = [] if scan.problems else _rejections(part, scan, rejected)
+        told = [] if scan.problems else self._rejections(part, scan, rejected)
         self.result.cut += scan.cut + len(told[MAX_PROBLEMS:])
         problems = scan.problems or told[:MAX_PROBLEMS]
         if not problems and part.file.format == "csv":
@@ -588,14 +606,16 @@ _REJECTION_HINTS = {
 }
 
 
-def _rejections(part: Part, scan: Scan, rejected: Mapping[int, str]) -> list[Problem]:
-    """Return what the parser refused and the scan did not, in the order of the lines."""
-    refused = set(scan.refused)
-    return [
-        _rejection(part, line, kind)
-        for line, kind in sorted(rejected.items())
-        if line not in refused
-    ]
+def _too_wide(part: Part, line: int, cells: int) -> Problem:
+    place = Position(line + 1, 1)
+    return Problem(
+        "row-width-wrong",
+        f"the row has {cells:,} cells, the table {len(part.columns):,} columns",
+        _REJECTION_HINTS["row-width-wrong"],
+        part.file.path,
+        span=Span(place, place._replace(column=2)),
+        row=line,
+    )
 
 
 def _rejection(part: Part, line: int, error_type: str) -> Problem:

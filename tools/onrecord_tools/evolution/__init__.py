@@ -1,0 +1,1 @@
+"""How the published schema may change: what differs between two versions, and the gates of CI."""
