@@ -1,6 +1,7 @@
 """`onrecord check --fix` and `--diff`, and the lists of rules that say what they mend."""
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from onrecord_validators.catalogue import catalogue, families, page_url
 from tests.command.running import control_characters, invoke
 from tests.data.packages import copied
+
+TWICE = Path(__file__).parents[1] / "rules" / "REF010" / "bad" / "mode-twice.onrecord.json"
 
 TEXT = """\
 {
@@ -118,6 +121,43 @@ def test_a_dataset_is_mended_where_it_is_broken_and_nowhere_else(
     ran = invoke("check", "--fix", dataset)
     assert ran.code == 0 and "Fixed 1 finding in 1 file.\n" in ran.out
     assert {p: p.read_bytes() for p in dataset.rglob("*.json")} == good
+
+
+def suppressed(folder: Path, **place: str) -> None:
+    """Let the repetition of a mode be, until 2021-12-31."""
+    shutil.copyfile(TWICE, folder / "a.onrecord.json")
+    entry = {"rule": "REF010", "reason": "As printed.", "expires": "2021-12-31", **place}
+    (folder / "suppressions.json").write_text(json.dumps({"suppressions": [entry]}), "utf-8")
+
+
+BY_PLACE = {"file": "a.onrecord.json", "pointer": "/events/0/modes/2"}
+
+
+@pytest.mark.parametrize("place", [{"record_id": "evt:weir-talks"}, BY_PLACE])
+def test_what_is_suppressed_is_let_be(place: dict[str, str], tmp_path: Path) -> None:
+    suppressed(tmp_path, **place)
+    ran = invoke("check", "--diff", tmp_path, "--as-of", "2021-12-31")
+    assert (ran.code, ran.out) == (0, "")
+    ran = invoke("check", "--fix", tmp_path, "--as-of", "2021-12-31", "--format", "json")
+    assert (tmp_path / "a.onrecord.json").read_bytes() == TWICE.read_bytes()
+    assert ran.report["suppressed"] == 1
+    assert invoke("check", "--diff", tmp_path, "--as-of", "2022-01-01").code == 1, "expired"
+    assert invoke("check", "--diff", tmp_path / "a.onrecord.json").code == 1, "one dossier alone"
+
+
+def test_a_rule_that_is_suppressed_in_a_record_mends_nothing_in_it(tmp_path: Path) -> None:
+    suppressed(tmp_path, **BY_PLACE)
+    file = tmp_path / "a.onrecord.json"
+    value = json.loads(file.read_text("utf-8"))
+    event = value["events"][0]
+    assert event["modes"] == ["direct", "secret", "direct"]
+    event["modes"] = ["direct", "secret", "direct", "secret"]
+    value["actors"][1]["aliases"] = ["the council", "the council"]
+    file.write_text(json.dumps(value, indent=2, ensure_ascii=False), "utf-8")
+    invoke("check", "--fix", tmp_path, "--as-of", "2021-12-31")
+    left = json.loads(file.read_text("utf-8"))
+    assert left["events"][0]["modes"] == event["modes"]
+    assert left["actors"][1]["aliases"] == ["the council"]
 
 
 def test_tables_are_not_mended(tmp_path: Path) -> None:

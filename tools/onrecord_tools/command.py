@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,7 +98,7 @@ def _write(path: Path, content: bytes) -> None:
         replace_file(path, content)
 
 
-def _fixed(path: Path, *, only_shown: bool) -> "list[Finding]":
+def _fixed(path: Path, as_of: date | None, *, only_shown: bool) -> "list[Finding]":
     """Mend the dossiers at a path; return what was mended. Or show the changes, and exit."""
     from onrecord.dataset import located
     from onrecord.directory import DOSSIER_SUFFIX
@@ -111,7 +111,7 @@ def _fixed(path: Path, *, only_shown: bool) -> "list[Finding]":
             f"--fix and --diff are for dossiers (*{DOSSIER_SUFFIX}), and {path} has none. Mend"
             " tables where they come from."
         )
-    result = mended(path)
+    result = mended(path, as_of)
     if only_shown:
         for line in shown(result):
             click.echo(line)
@@ -246,9 +246,10 @@ def check(
     from onrecord_validators.check import check as run
     from onrecord_validators.reports.format import rendered
 
-    fixed = _fixed(path, only_shown=diff) if fix or diff else []
+    day = as_of.date() if as_of else None
+    fixed = _fixed(path, day, only_shown=diff) if fix or diff else []
     with _progress() as progress:
-        report = run(path, texts, as_of=as_of.date() if as_of else None, progress=progress)
+        report = run(path, texts, as_of=day, progress=progress)
     report.fixed = fixed
     if not report.files and not report.findings:
         raise click.UsageError(

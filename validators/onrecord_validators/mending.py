@@ -2,13 +2,17 @@
 
 What keeps a file from being read goes first, since it hides all else; then come the rules that need
 all records. Each round reads what the last one left, until there is nothing that a rule can mend.
+
+What is suppressed is let be: somebody has said why it stands as it is.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from onrecord.dataset import LoadedDossier, Refusal, documents, loaded_dossier, located
+from onrecord.directory import DESCRIPTOR_FILE
 from onrecord.problem import DataError
 from onrecord.reader import Limits, read
 from onrecord.tables.flatten import flatten
@@ -18,6 +22,7 @@ from onrecord_validators.draft import Draft, Edit, edited
 from onrecord_validators.finding import Finding, finding_of
 from onrecord_validators.places import Places
 from onrecord_validators.query import run
+from onrecord_validators.suppressions import Suppressions, read_suppressions
 
 # A file that is to be mended is looked through to its end; it has no more values than this.
 _LIMITS = Limits(max_problems=Limits().max_values)
@@ -37,6 +42,8 @@ class Mended:
     before: dict[str, bytes] = field(default_factory=dict)
     after: dict[str, bytes] = field(default_factory=dict)
     fixed: list[Finding] = field(default_factory=list)
+    let_be: set[tuple[str, str | None]] = field(default_factory=set)
+    """Rule and record of what is suppressed: an edit may move it out of its suppression's place."""
 
     @property
     def changed(self) -> list[str]:
@@ -44,10 +51,18 @@ class Mended:
         return [file for file, data in self.after.items() if data != self.before[file]]
 
 
-def mended(path: Path) -> Mended:
-    """Return what the fixes of all rules make of a directory's dossiers, or of a single one."""
+def mended(path: Path, as_of: date | None = None) -> Mended:
+    """Return what the fixes of all rules make of a directory's dossiers, or of a single one.
+
+    As in `check`, `as_of` is the day on which they are judged, and the suppressions of a directory
+    count, those of a single dossier's do not. Of a rule that is suppressed in a record, nothing in
+    that record is mended.
+    """
     root, files = located(path)
     result = Mended(root)
+    day = as_of or today()
+    is_package = path.is_dir() or path.name == DESCRIPTOR_FILE
+    suppressions = read_suppressions(root, day) if is_package else Suppressions()
     for file in files:
         try:
             result.before[file] = result.after[file] = read(root / file, root, _LIMITS)
@@ -55,7 +70,7 @@ def mended(path: Path) -> Mended:
             continue
     for _ in range(_MOST_ROUNDS):
         read_again = [_readable(result, file) for file in result.after]
-        if not _apply(result, _offences(read_again)):
+        if not _apply(result, _offences(result, read_again, suppressions, day)):
             break
     return result
 
@@ -70,7 +85,12 @@ def _readable(result: Mended, file: str) -> LoadedDossier | Refusal:
     return found
 
 
-def _offences(found: Sequence[LoadedDossier | Refusal]) -> list[Finding]:
+def _offences(
+    result: Mended,
+    found: Sequence[LoadedDossier | Refusal],
+    suppressions: Suppressions,
+    day: date,
+) -> list[Finding]:
     """Return the findings of those rules that are queries and have a fix."""
     from onrecord.tables.database import database
 
@@ -79,14 +99,17 @@ def _offences(found: Sequence[LoadedDossier | Refusal]) -> list[Finding]:
     ids = [row[0] for row in rows["records"]]
     is_partial = len(loaded) < len(found) or len(set(ids)) < len(ids)
     connection = database(rows)
-    make_circumstances(connection, today(), (), [str(row[0]) for row in rows["segments"]])
+    make_circumstances(connection, day, (), [str(row[0]) for row in rows["segments"]])
     places = Places(item.document for item in loaded)
     findings: list[Finding] = []
     for rule in catalogue().values():
         is_run = rule.on_partial or not is_partial
         if rule.fix and rule.query and not rule.of_tables and is_run:
-            findings += run(rule, connection, places, cap=_LIMITS.max_values).findings
-    return findings
+            most = _LIMITS.max_values
+            outcome = run(rule, connection, places, suppressions.of(rule), most)
+            result.let_be |= {(rule.code, f.record_id) for f, _ in outcome.suppressed}
+            findings += outcome.findings
+    return [f for f in findings if (f.rule.code, f.record_id) not in result.let_be]
 
 
 def _apply(result: Mended, findings: Iterable[Finding]) -> bool:
