@@ -233,6 +233,22 @@ def test_build_refuses_what_its_tables_would_lack(tmp_path: Path) -> None:
     assert invoke("build", root, "--out", root / "build").code == 0
 
 
+def test_what_a_newer_version_generated_is_held_against_its_own_hashes(tmp_path: Path) -> None:
+    document = json.loads(BASE.read_bytes())
+    built = tmp_path / "build"
+    assert invoke("build", dataset(tmp_path, document), "--out", built).code == 0
+    assert check(built, TEXTS).findings == []
+    places = built / "data" / "tables" / "places.csv"
+    places.write_text(places.read_text("utf-8").replace("\n", ",newer\n"), "utf-8")
+    codes = {finding.rule.code for finding in check(built, TEXTS).findings}
+    assert codes == {"PKG003"}, "it is not what this version generates"
+    written(built / "data", base())
+    report = check(built, TEXTS)
+    assert report.not_checked == ["data/tables, which another version generates"]
+    wrong = [f for f in report.findings if f.rule.code != "SHP011"]
+    assert {f.rule.code for f in wrong} == {"PKG005"} and all("places" in f.message for f in wrong)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_package_of_tables_says_its_version_in_the_descriptor(tmp_path: Path, form: str) -> None:
     document = base()

@@ -173,7 +173,8 @@ class JsonReport(_Part):
     clean."""
 
     not_checked: list[str]
-    """Resources and files of a package of tables that were passed over."""
+    """Resources and files of a package of tables that were passed over, and what another version
+    of onrecord generated."""
 
     texts_verified: list[str]
     """Sources whose segments, quotes and glosses were held against the text."""
