@@ -7,6 +7,7 @@ from the published schema and the published codelists, not from the edition that
 import csv
 import json
 import re
+import subprocess
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, not_tested
 from tests.node_packages import run_script
 
 SERVICE: Final = Path(__file__).parent / "node" / "language-service.mjs"
@@ -71,6 +72,16 @@ def test_the_settings_hold_the_edition() -> None:
     edition = json.loads((FOLDER / "onrecord.editor.schema.json").read_text("utf-8"))
     assert entry["schema"] == edition
     assert entry["url"] == ADDRESS, "the address that dossiers name"
+
+
+def test_nothing_but_the_settings_is_tracked_of_the_folder() -> None:
+    names = [f".vscode/{name}.json" for name in ("settings", "launch", "tasks", "extensions")]
+    done = subprocess.run(
+        ["git", "check-ignore", *names], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode > 1:
+        not_tested(f"git does not say which files it ignores: {done.stderr.strip()}")
+    assert done.stdout.split() == names[1:]
 
 
 @pytest.mark.parametrize(
