@@ -1,5 +1,6 @@
 """Building is deterministic: the same dataset gives the same bytes on any machine and any day."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from onrecord_tools.build import Built, build
+from onrecord_validators.check import check
+from onrecord_validators.report import Report
 from tests.data.packages import contents, copied
 
 ELSEWHERE = Path(__file__).with_name("elsewhere.py")
@@ -24,8 +28,6 @@ class Machine:
     env: Mapping[str, str] = field(default_factory=dict)
 
 
-# All days lie behind those of the datasets: before, what they tell of has not happened yet, and the
-# check that a build begins with says so.
 MACHINES = [
     Machine(
         "here", 1_798_761_599.0, 0o022, {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
@@ -45,7 +47,7 @@ MACHINES = [
     ),
     Machine(
         "ascii",
-        2_000_000_001.0,
+        86_400.5,  # before anything that the datasets tell of has happened
         0o002,
         {
             "PYTHONHASHSEED": "1",
@@ -101,6 +103,22 @@ def test_the_same_dataset_gives_the_same_bytes(
     for name, other in zip(list(packages)[1:], others, strict=True):
         assert other.keys() == first.keys(), name
         assert [path for path in first if first[path] != other[path]] == [], name
+
+
+def test_an_expired_suppression_keeps_nothing_from_being_built(
+    repository: Path, tmp_path: Path
+) -> None:
+    fixture = repository / "tests/rules/ATT001/bad/positive-claim.onrecord.json"
+    root = tmp_path / "dataset"
+    root.mkdir()
+    (root / "a.onrecord.json").write_bytes(fixture.read_bytes())
+    (root / "dataset.toml").write_bytes((repository / "dataset.toml").read_bytes())
+    out = tmp_path / "build"
+    assert isinstance(build(root, out, print), Report), "an error"
+    entry = {"rule": "ATT001", "file": "a.onrecord.json", "reason": "So.", "expires": "2021-12-31"}
+    (root / "suppressions.json").write_text(json.dumps({"suppressions": [entry]}), "utf-8")
+    assert not check(root, generated=False).is_clean, "today it is expired"
+    assert isinstance(build(root, out, print), Built)
 
 
 def test_the_other_machines_are_other(tmp_path: Path) -> None:

@@ -80,6 +80,7 @@ def check(
     *,
     generated: bool = True,
     as_of: date | None = None,
+    any_day: bool = False,
     progress: Callable[[str, float], None] | None = None,
 ) -> Report:
     """Check the dataset in a directory, or a single dossier, against every rule.
@@ -92,17 +93,19 @@ def check(
     With `generated`, the tables and the descriptor of a directory that has either are
     held against its dossiers, or, where they are not onrecord's, the descriptor against its files.
     `as_of` is the day on which it is judged, by default today in UTC: what is dated later lies in
-    the future. `progress` is told of what is being done with tables, and how much of all is done,
-    from 0 to 1.
+    the future. With `any_day` there is no such day: nothing lies in the future, and no suppression
+    has ended, so that the verdict is the same for ever. `progress` is told of what is being done
+    with tables, and how much of all is done, from 0 to 1.
     """
     from onrecord.publication.csv_tables import TABLE_FOLDER
     from onrecord.tables.database import database
 
     root, files = located(path)
-    report = Report(root, as_of or today())
+    report = Report(root, date.max if any_day else as_of or today())
     is_package = path.is_dir() or path.name == DESCRIPTOR_FILE
     # One dossier alone shows what it has: most of what suppressions cover lies elsewhere.
-    suppressions = read_suppressions(root, report.as_of) if is_package else Suppressions()
+    until = date.min if any_day else report.as_of
+    suppressions = read_suppressions(root, until) if is_package else Suppressions()
     if not files:
         from onrecord_validators.check_tables import check_tables
 
