@@ -2,12 +2,13 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from onrecord_tools.clients.catalogue import targets
-from onrecord_tools.clients.toolchain import lock_of
+from onrecord_tools.clients.toolchain import Failed, jars, lock_of
 from tests.conftest import ROOT
 
 LOCKS = lock_of(".")
@@ -28,11 +29,41 @@ def test_npm_locks_hold_hashes_and_no_index_address(lock: Path) -> None:
     assert [path for path, package in packages.items() if "integrity" not in package] == []
 
 
+CRATES = [LOCKS / "typify" / "Cargo.lock", ROOT / "tests" / "clients" / "locks" / "rust.lock"]
+
+
+@pytest.mark.parametrize("lock", CRATES, ids=lambda path: path.stem)
+def test_crate_locks_hold_hashes_and_no_index_address(lock: Path) -> None:
+    packages = tomllib.loads(lock.read_text("utf-8"))["package"]
+    assert [package["name"] for package in packages if "source" in package] == []
+    (own,) = [package["name"] for package in packages if "checksum" not in package]
+    assert own in {"generate", "example"}
+
+
+def test_other_jars_than_were_pinned_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pom.xml").touch()
+    (tmp_path / "sha256sums").write_text(f"{'0' * 64}  a.jar\n")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("onrecord_tools.clients.toolchain.path_of", lambda tool: tool.program)
+
+    def fetch(*command: str | Path, cwd: Path) -> str:
+        (cwd / "a.jar").write_bytes(b"another")
+        return ""
+
+    monkeypatch.setattr("onrecord_tools.clients.toolchain.run", fetch)
+    for _ in range(2):
+        with pytest.raises(Failed, match=r"other files than were pinned: a\.jar"):
+            jars(tmp_path)
+
+
 @pytest.mark.parametrize("name", sorted(targets()))
 def test_the_version_that_a_target_names_is_the_one_that_is_locked(name: str) -> None:
     target = targets()[name]
     pinned = re.compile(
-        rf"(?<![\w-]){re.escape(target.generator)}\"?[\":= v@]+{re.escape(target.version)}(?![\w.])"
+        rf"(?<![\w-]){re.escape(target.generator)}(?:\"?[\":= v@]+|</artifactId>\s*<version>)"
+        rf"{re.escape(target.version)}(?![\w.])"
     )
     texts = [path.read_text("utf-8") for path in LOCKS.rglob("*") if path.is_file()]
     assert any(pinned.search(text) for text in texts)

@@ -7,6 +7,7 @@ once for each version of the lock. Nothing is installed into the project or the 
 import contextlib
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,13 @@ class Tool:
 NODE = Tool("node", "Node.js 20 or later, with npm")
 NPM = Tool("npm", "npm, which comes with Node.js 20 or later")
 GO = Tool("go", "Go 1.25 or later")
+CARGO = Tool("cargo", "Rust 1.85 or later, with cargo")
+CLIPPY = Tool("cargo-clippy", "clippy, which comes with Rust")
+JAVA = Tool("java", "a JDK, 17 or later")
+JAVAC = Tool("javac", "a JDK, 17 or later")
+MCS = Tool("mcs", "Mono's C# compiler (Debian and Ubuntu: mono-mcs)")
+MONO = Tool("mono", "Mono (Debian and Ubuntu: mono-runtime)")
+MAVEN = Tool("mvn", "Maven 3.8 or later")
 
 
 def path_of(tool: Tool) -> str:
@@ -151,6 +159,76 @@ def python_with(lock: Path) -> Path:
             pip = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet")
             run(python, *pip, "--require-hashes", "--requirement", lock, cwd=folder)
     return python
+
+
+def lock_crates(lock: Path, folder: Path) -> None:
+    """Write the Cargo.lock of the package in `folder`, from a `lock` without index addresses.
+
+    The packages of this machine, and the address that it fetches others from, are as its cargo
+    writes them down; the others' versions and hashes are those of `lock`.
+
+    Raises ToolMissing or Failed.
+    """
+    run(path_of(CARGO), "generate-lockfile", "--quiet", cwd=folder)
+    path = folder / "Cargo.lock"
+    head, *fresh = path.read_text("utf-8").split("[[package]]\n")
+    _, *pinned = lock.read_text("utf-8").split("[[package]]\n")
+    (source,) = set(re.findall(r"^source = .*\n", "".join(fresh), re.MULTILINE))
+    own = [package for package in fresh if "source = " not in package]
+    others = [
+        package.replace("checksum = ", f"{source}checksum = ")
+        for package in pinned
+        if "checksum = " in package
+    ]
+    packages = sorted(package.rstrip("\n") + "\n" for package in own + others)
+    path.write_text("\n".join([head.rstrip("\n") + "\n", *("[[package]]\n" + p for p in packages)]), "utf-8")
+
+
+def crate_program(lock: Path) -> Path:
+    """Build the Rust program in the folder `lock` with what its Cargo.lock names; return it.
+
+    Raises ToolMissing or Failed.
+    """
+    cargo = path_of(CARGO)
+    files = [lock / name for name in ("Cargo.toml", "Cargo.lock", "src/main.rs")]
+    with _installed("crate", *files) as (folder, is_new):
+        if is_new:
+            (folder / "src").mkdir()
+            shutil.copy(lock / "Cargo.toml", folder)
+            shutil.copy(lock / "src" / "main.rs", folder / "src")
+            lock_crates(lock / "Cargo.lock", folder)
+            target = {"CARGO_TARGET_DIR": str(folder / "target")}
+            run(cargo, "build", "--quiet", "--locked", cwd=folder, env=target)
+        suffix = ".exe" if os.name == "nt" else ""
+        return folder / "target" / "debug" / f"generate{suffix}"
+
+
+MAVEN_COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+
+
+def jars(lock: Path) -> Path:
+    """Fetch what the pom.xml in the folder `lock` names, and hold it against its sha256sums.
+
+    Returns the folder of the jars. Raises ToolMissing or Failed.
+    """
+    maven = path_of(MAVEN)
+    pom, sums = lock / "pom.xml", lock / "sha256sums"
+    with _installed("jars", pom, sums) as (folder, is_new):
+        if is_new:
+            flags = ("--batch-mode", "--quiet", "--file", pom, "-DincludeScope=runtime")
+            run(maven, *flags, MAVEN_COPY, f"-DoutputDirectory={folder}", cwd=folder)
+            found = {
+                path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+                for path in folder.glob("*.jar")
+            }
+            wanted = {
+                name: digest
+                for digest, name in (line.split() for line in sums.read_text("utf-8").splitlines())
+            }
+            if found != wanted:
+                wrong = sorted(name for name, _ in found.items() ^ wanted.items())
+                raise Failed(f"{sums}: other files than were pinned: {', '.join(sorted(set(wrong)))}")
+        return folder
 
 
 @contextlib.contextmanager
