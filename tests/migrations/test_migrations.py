@@ -198,6 +198,14 @@ def test_every_shipped_step_says_what_it_is_in_name_and_docstring() -> None:
     assert all(end is not None and end <= KNOWN for end in ends)
 
 
+def test_a_dossier_of_every_released_version_can_be_carried(repository: Path) -> None:
+    released = [path.name for path in (repository / "schema" / "json-schema").iterdir()]
+    versions = [Version.of(name) for name in released]
+    assert KNOWN in versions
+    stuck = [v for v in versions if v is None or chain(v, KNOWN, migrations()) is None]
+    assert not stuck, "add the step from it to schema/onrecord/migrations"
+
+
 def test_published_dossiers_are_of_the_current_version(repository: Path, tutorial: Path) -> None:
     for root in (repository, tutorial):
         found = list(carried_dossiers(root, migrations()))
