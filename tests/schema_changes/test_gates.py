@@ -146,6 +146,16 @@ def test_a_file_comes_to_a_released_version(copy: Copy) -> None:
     assert "more.json" in copy.failures()["released-files-stay"]
 
 
+def test_the_words_of_the_editor_edition_may_change(copy: Copy) -> None:
+    copy.replace(
+        "schema/onrecord/publication/snippets.py", "How one event", "In what way one event"
+    )
+    copy.generated()
+    edition = copy.root / SCHEMA.replace(".schema.json", ".editor.schema.json")
+    assert "In what way one event" in edition.read_text(encoding="utf-8")
+    assert copy.failures() == {}
+
+
 def test_a_version_comes_from_nowhere(copy: Copy) -> None:
     folder = copy.root / "schema/json-schema/0.9"
     folder.mkdir()

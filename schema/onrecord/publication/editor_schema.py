@@ -31,6 +31,9 @@ vscode-json-languageservice reads all but the last: the service of VS Code, Zed,
 its language server, Neovim and Emacs. The last is for JetBrains' editors.
 """
 
+EDITOR_SCHEMA_FILE = f"schema/json-schema/{SCHEMA_VERSION}/onrecord.editor.schema.json"
+"""The file of the edition. Its words may be improved after the release of the schema."""
+
 _DEFINITIONS = "#/definitions/"
 
 
@@ -149,5 +152,4 @@ def editor_schema() -> dict[str, Any]:
 
 def editor_schema_file() -> dict[str, bytes]:
     """Return path -> bytes of the edition."""
-    path = f"schema/json-schema/{SCHEMA_VERSION}/onrecord.editor.schema.json"
-    return {path: json_file(editor_schema())}
+    return {EDITOR_SCHEMA_FILE: json_file(editor_schema())}

@@ -85,12 +85,15 @@ def register(found: list[Release]) -> bytes:
 
 
 def schema_files(root: Path, version: Version) -> dict[str, bytes]:
-    """Return path -> bytes of the files of a version's schema."""
+    """Return path -> bytes of the files of a version's schema.
+
+    The editor edition is none of them: it validates as they do, and its hints may be improved.
+    """
     folder = root / SCHEMA_FOLDER / str(version)
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and not path.name.endswith(".editor.schema.json")
     }
 
 
