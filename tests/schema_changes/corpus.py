@@ -2,7 +2,6 @@
 
 import copy
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -111,10 +110,3 @@ def _case(entry: dict[str, Any]) -> Case:
         programs={name: entry[name] for name in LANGUAGES if name in entry},
         unshown=entry.get("unshown", ""),
     )
-
-
-def programs() -> Iterator[tuple[Case, str, str]]:
-    """Yield (case, language, program) of all programs."""
-    for case in cases():
-        for language, program in case.programs.items():
-            yield case, language, program

@@ -81,7 +81,9 @@ def test_a_schema_is_compatible_with_itself(name: str) -> None:
 @pytest.mark.parametrize("name", BY_NAME)
 def test_a_document_shows_the_verdict(name: str) -> None:
     case = BY_NAME[name]
-    if case.documents == "breaking" and not case.unshown:
+    if case.name == "keyword-of-nobody":
+        assert case.unshown
+    elif case.documents == "breaking":
         assert case.lost is not None
         assert accepts(case.old, case.lost) and not accepts(case.new, case.lost)
     elif case.documents == "additive":

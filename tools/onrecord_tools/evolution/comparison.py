@@ -386,6 +386,11 @@ class _Comparison:
         before, after = (n.get("additionalProperties", {}) for n in (old, new))
         pointer = f"{at}/additionalProperties"
         if before == after:
+            is_said = ["additionalProperties" in node for node in (old, new)]
+            if is_said[0] != is_said[1]:
+                sides = (ABSENT, True) if is_said[1] else (True, ABSENT)
+                kind = "openness-said" if is_said[1] else "openness-no-longer-said"
+                self._add(kind, pointer, *sides)
             return
         if FALSE in (before, after):
             kind = "object-opened" if before == FALSE else "object-closed"

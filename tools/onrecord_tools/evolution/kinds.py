@@ -133,6 +133,8 @@ KINDS: Final[dict[str, Kind]] = {
         narrowed="Documents with other keys are refused.",
     ),
     "object-opened": Kind(_A, "The type takes other keys as well.", "Documents may have any key."),
+    "openness-said": Kind(_A, "Generators may add a field for other keys."),
+    "openness-no-longer-said": Kind(_B, "Generators may drop their field for other keys."),
     "keys-changed": Kind(_C, _VALUES_ONLY, "More keys are taken.", "Keys may be refused."),
     "number-of-keys-changed": Kind(_C, _VALUES_ONLY),
     "pattern-properties-changed": Kind(_B, "The type of the object's values is another."),

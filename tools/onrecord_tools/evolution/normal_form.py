@@ -132,7 +132,9 @@ def _spelt(node: Any, definitions: dict[str, Node], is_draft_07: bool) -> Node:
         made["type"] = types[0] if len(types) == 1 else types
     if isinstance(made.get("required"), list):
         made["required"] = sorted(set(made["required"]))
-    return {k: v for k, v in made.items() if k not in _NO_OPS or v != _NO_OPS[k]}
+    # Some generators give an object with fields one for other keys if it says that it has any.
+    kept = {"additionalProperties"} if made.get("properties") else set()
+    return {k: v for k, v in made.items() if k in kept or k not in _NO_OPS or v != _NO_OPS[k]}
 
 
 def _type(value: Any) -> str:
