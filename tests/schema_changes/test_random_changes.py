@@ -146,7 +146,7 @@ EDITS: Final[list[tuple[Callable[[Schema], bool], Edit]]] = [
     (lambda node: node.get("type") == "string", _set("type", "integer", ["string", "integer"])),
     (lambda node: node.get("type") == "integer", _set("type", "number", "string")),
     *[
-        (lambda node, k=keyword: k in node, edit)  # type: ignore[misc]
+        (lambda node, k=keyword: k in node, edit)
         for keyword in ("maxLength", "minLength", "minimum", "maximum", "minProperties")
         for edit in (_shift(keyword), _drop(keyword))
     ],
