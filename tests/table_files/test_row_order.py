@@ -44,7 +44,7 @@ def test_parts_are_loaded_in_their_order_by_two_threads(tmp_path: Path) -> None:
     try:
         for _ in range(5):
             with loaded_tables(
-                table_package(package), memory=1 << 28, threads=2, progress=lambda *_: None
+                table_package(package), memory=1 << 28, cores=2, progress=lambda *_: None
             ) as tables:
                 query = "SELECT id FROM actors ORDER BY rowid"
                 found = [row[0] for row in tables.connection.execute(query).fetchall()]

@@ -148,6 +148,8 @@ class _Command(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         # A short-lived process that makes few cycles: collecting them takes a tenth of a check.
         gc.disable()
+        # To look for plugins of pydantic in all that is installed takes as long as click.
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
         if isinstance(sys.stdout, io.TextIOWrapper):
             # A name that the terminal's encoding cannot show is no reason to fail.
             sys.stdout.reconfigure(errors="backslashreplace")

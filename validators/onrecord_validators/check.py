@@ -7,21 +7,25 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord import standing
 from onrecord.dataset import LoadedDossier, Refusal, documents, located, read_dossiers
 from onrecord.directory import DESCRIPTOR_FILE, shipped_texts, texts_by_hash
 from onrecord.newer import Newer
 from onrecord.problem import DataError, Problem
 from onrecord.tables.flatten import flatten
 from onrecord.tables.layout import RECORD_TABLES
+from onrecord.tables.workers import Workers, threads
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.circumstances import TextRow, make_circumstances, today
 from onrecord_validators.finding import finding_of
 from onrecord_validators.places import Places
-from onrecord_validators.query import run
 from onrecord_validators.report import Report
+from onrecord_validators.runs import Runs
 from onrecord_validators.suppressions import Suppressions, read_suppressions
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     import duckdb
 
 _ID = re.compile(r'"id"\s*:\s*"([a-z]{3}:[a-z0-9./-]{1,76})"')
@@ -47,9 +51,15 @@ def _texts_at_hand(
 
 
 def _package_problems(
-    root: Path, loaded: list[LoadedDossier] | None, connection: "duckdb.DuckDBPyConnection"
+    root: Path,
+    loaded: list[LoadedDossier] | None,
+    connection: "duckdb.DuckDBPyConnection",
+    computed: "Future[None]",
 ) -> list[Problem]:
-    """Return what is wrong with the package; `loaded` is None where some dossiers are missing."""
+    """Return what is wrong with the package; `loaded` is None where some dossiers are missing.
+
+    `computed` is the computing of standings, which goes on meanwhile.
+    """
     from onrecord_validators.package import (
         descriptor_problems,
         is_generated_here,
@@ -66,8 +76,10 @@ def _package_problems(
     if any(item.newer for item in loaded):
         # Its tables and descriptor say what this version cannot generate.
         return descriptor_problems(root)
-    from onrecord.publication.package import generated_files
+    from onrecord.publication.package import generated_files, schema_files
 
+    schema_files()  # takes about as long as standings
+    computed.result()
     try:
         return package_problems(root, generated_files(root, loaded, connection))
     except DataError as error:
@@ -125,37 +137,45 @@ def check(
     report.records = {table: len(rows[table]) for table in RECORD_TABLES}
     is_unique = len({row[0] for row in rows["records"]}) == len(rows["records"])
     is_partial = bool(refused) or not is_unique
-    connection = database(rows)
-    sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
-    at_hand = _texts_at_hand(report, sources, root, texts)
-    in_order = [str(row[0]) for row in rows["segments"]]
-    make_circumstances(connection, report.as_of, at_hand, in_order)
-    _register_rejected(connection, refused, newer)
-    unjudged = sorted({record_id for item in newer for record_id in item.records})
-    connection.execute("CREATE TEMP TABLE unjudged (id VARCHAR)")
-    if unjudged:
-        connection.execute("INSERT INTO unjudged SELECT unnest(?::VARCHAR[])", [unjudged])
-
-    places = Places(item.document for item in loaded)
-    for rule in catalogue().values():
-        if rule.of_tables:
-            report.inapplicable.append(rule.code)
-            continue
-        if rule.query is None:
-            continue
-        if is_partial and not rule.on_partial:
-            report.unrun.append(rule.code)
-            continue
-        outcome = run(rule, connection, places, suppressions.of(rule), sparing=len(unjudged) > 0)
-        suppressions.note(outcome.used)
-        report.take(rule, outcome)
+    connection = database(rows, standings=False)
+    problems: list[Problem] = []
+    with Workers(connection, threads()) as workers:
+        # First of all, because it takes longest.
+        computed = workers.submit(standing.compute, shared=True)
+        sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
+        at_hand = _texts_at_hand(report, sources, root, texts)
+        in_order = [str(row[0]) for row in rows["segments"]]
+        make_circumstances(connection, report.as_of, at_hand, in_order)
+        _register_rejected(connection, refused, newer)
+        unjudged = sorted({record_id for item in newer for record_id in item.records})
+        connection.execute("CREATE TABLE unjudged (id VARCHAR)")
+        if unjudged:
+            connection.execute("INSERT INTO unjudged SELECT unnest(?::VARCHAR[])", [unjudged])
+        rules = []
+        for rule in catalogue().values():
+            if rule.of_tables:
+                report.inapplicable.append(rule.code)
+            elif rule.query is not None and is_partial and not rule.on_partial:
+                report.unrun.append(rule.code)
+            elif rule.query is not None:
+                rules.append(rule)
+        places = Places(item.document for item in loaded)
+        covered = {rule.code: suppressions.of(rule) for rule in rules}
+        runs = Runs(rules, workers, places, covered, computed, sparing=len(unjudged) > 0)
+        if generated and is_package:
+            # In the meantime: most of it is Python, and rules are not.
+            problems = _package_problems(root, None if is_partial else loaded, connection, computed)
+        for rule in rules:
+            outcome = runs.outcome(rule)
+            suppressions.note(outcome.used)
+            report.take(rule, outcome)
     report.findings += map(finding_of, [*suppressions.problems, *suppressions.unused(report)])
-    if generated and is_package:
-        problems = _package_problems(root, None if is_partial else loaded, connection)
-        report.findings += map(finding_of, problems)
-        if newer and (root / TABLE_FOLDER).is_dir():
-            report.not_checked.append(f"{TABLE_FOLDER}, which another version generates")
-    counted = connection.execute("SELECT standing, count(*) FROM standings GROUP BY ALL").fetchall()
+    report.findings += map(finding_of, problems)
+    if generated and is_package and newer and (root / TABLE_FOLDER).is_dir():
+        report.not_checked.append(f"{TABLE_FOLDER}, which another version generates")
+    counted = connection.execute(
+        "SELECT standing, count(*) FROM standings GROUP BY 1 ORDER BY 1"
+    ).fetchall()
     report.standings = dict(counted)
     report.sort()
     return report

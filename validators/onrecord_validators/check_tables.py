@@ -1,27 +1,34 @@
 """Checking a package of tables, of any size: the same shape, the same rules, column by column."""
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from onrecord.directory import DESCRIPTOR_FILE
 from onrecord.newer import newer_problem
 from onrecord.problem import Problem
 from onrecord.table_files.cells import is_derived, unknown_value
 from onrecord.table_files.explanation import explained
-from onrecord.table_files.load import PUBLISHED, LoadedTables, loaded_tables
+from onrecord.table_files.load import LoadedTables, loaded_tables, side_by_side
 from onrecord.table_files.package import VERSION_POINTER, Package, table_package
 from onrecord.table_files.rows import WrittenRow, written_rows
 from onrecord.tables.database import quoted
 from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES, fields, singular
+from onrecord.tables.workers import Workers
 from onrecord_validators.catalogue import catalogue, rules_of_problems
 from onrecord_validators.circumstances import TextRow, make_circumstances
-from onrecord_validators.derivation import derive
+from onrecord_validators.derivation import derive, derive_standings
 from onrecord_validators.finding import finding_of
-from onrecord_validators.query import CAP, run
+from onrecord_validators.query import CAP
 from onrecord_validators.report import Report
 from onrecord_validators.row_places import RowPlaces
+from onrecord_validators.runs import BATCH, Runs
 from onrecord_validators.suppressions import Suppressions
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    import duckdb
 
 Progress = Callable[[str, float], None]
 Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
@@ -51,7 +58,6 @@ def check_tables(
     with loaded_tables(
         package,
         memory=MEMORY,
-        threads=os.cpu_count() or 1,
         progress=lambda what, done: progress(what, 0.4 * done),
     ) as tables:
         _Check(report, package, tables, suppressions, progress).run(texts)
@@ -77,6 +83,7 @@ class _Check:
         self.connection = tables.connection
         self.progress = progress
         self.is_partial = not tables.is_whole
+        self.workers = side_by_side(tables.size)
         self.listed: Counter[str] = Counter()
 
     def run(self, texts: Texts) -> None:
@@ -89,37 +96,51 @@ class _Check:
         self.faulty_rows()
         # From here on nothing outside is read: only rules run, which are ours.
         self.connection.execute("SET enable_external_access = false")
-        self.missing_lists()
-        derive(self.connection, lambda what, done: self.progress(what, 0.45 + 0.25 * done))
-        self.register()
-        is_newer = self.package.newer is not None
-        if is_newer:
-            self.unknown()
         report, connection = self.report, self.connection
-        at_hand = texts(connection.execute("SELECT id, text_sha256 FROM sources").fetchall())
-        make_circumstances(connection, report.as_of, at_hand)
-        whereabouts = RowPlaces(self.root, connection, self.tables.parts)
-        rules = [
-            rule
-            for rule in catalogue().values()
-            if rule.query is not None and not (is_newer and rule.name in _OF_DERIVED)
-        ]
-        for number, rule in enumerate(rules):
-            if not self.tables.knows_ids or (self.is_partial and not rule.on_partial):
-                report.unrun.append(rule.code)
-                continue
-            self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
-            outcome = run(
-                rule, connection, whereabouts, self.suppressions.of(rule), sparing=is_newer
-            )
-            self.suppressions.note(outcome.used)
-            report.take(rule, outcome)
+        with Workers(connection, self.workers) as workers:
+            self.missing_lists(workers)
+            derive(connection, workers, lambda what, done: self.progress(what, 0.45 + 0.05 * done))
+            computed = workers.submit(derive_standings, shared=self.workers > 1)
+            self.progress("computing standings", 0.5)
+            self.register()
+            if self.package.newer is not None:
+                self.unknown()
+            at_hand = texts(connection.execute("SELECT id, text_sha256 FROM sources").fetchall())
+            make_circumstances(connection, report.as_of, at_hand)
+            self.rules(workers, computed)
         problems = [*self.suppressions.problems, *self.suppressions.unused(report)]
         report.findings += map(finding_of, problems)
         counted = connection.execute(
-            "SELECT standing, count(*) FROM standings GROUP BY ALL"
+            "SELECT standing, count(*) FROM standings GROUP BY 1 ORDER BY 1"
         ).fetchall()
         report.standings = dict(counted)
+
+    def rules(self, workers: Workers, computed: "Future[None]") -> None:
+        """Run the rules; `computed` is the computing of standings, which goes on meanwhile."""
+        is_newer = self.package.newer is not None
+        rules = []
+        for rule in catalogue().values():
+            if rule.query is None or (is_newer and rule.name in _OF_DERIVED):
+                continue
+            if not self.tables.knows_ids or (self.is_partial and not rule.on_partial):
+                self.report.unrun.append(rule.code)
+            else:
+                rules.append(rule)
+        runs = Runs(
+            rules,
+            workers,
+            RowPlaces(self.root, self.connection, self.tables.parts),
+            {rule.code: self.suppressions.of(rule) for rule in rules},
+            computed,
+            batch=BATCH if self.workers > 1 else 1,
+            sparing=is_newer,
+        )
+        computed.result()
+        for number, rule in enumerate(rules):
+            self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
+            outcome = runs.outcome(rule)
+            self.suppressions.note(outcome.used)
+            self.report.take(rule, outcome)
 
     def add(self, problem: Problem) -> None:
         """Report a problem, or count it where its rule has been reported often enough."""
@@ -147,21 +168,23 @@ class _Check:
 
     def faulty_rows(self) -> None:
         """Report what is wrong with faulty rows, and take them out."""
-        for table in TABLES.values():
-            name = quoted(PUBLISHED.get(table.name, table.name))
-            if table.kind != "derived":
-                numbers = self.numbers(table.name, "faulty", MAX_EXPLAINED)
-                for start in range(0, len(numbers), _BATCH):
-                    self.explain(table.name, numbers[start : start + _BATCH])
-                if numbers:
-                    all_rows = self.refuse(table.name, "faulty")
-                    self.report.unlisted_rows += all_rows - len(numbers)
-            self.connection.execute(f"ALTER TABLE {name} DROP COLUMN faulty")
+        for table in self.tables.faulty:
+            numbers = self.numbers(table, "faulty", MAX_EXPLAINED)
+            for start in range(0, len(numbers), _BATCH):
+                self.explain(table, numbers[start : start + _BATCH])
+            self.report.unlisted_rows += self.refuse(table, "faulty") - len(numbers)
+            self.connection.execute(f"ALTER TABLE {quoted(table)} DROP COLUMN faulty")
 
-    def numbers(self, table: str, condition: str, most: int) -> list[int]:
+    def numbers(
+        self,
+        table: str,
+        condition: str,
+        most: int,
+        cursor: "duckdb.DuckDBPyConnection | None" = None,
+    ) -> list[int]:
         """Return the numbers of the first rows that satisfy a condition."""
         query = f"SELECT rowid FROM {quoted(table)} WHERE {condition} ORDER BY rowid LIMIT {most}"
-        return [row[0] for row in self.connection.execute(query).fetchall()]
+        return [row[0] for row in (cursor or self.connection).execute(query).fetchall()]
 
     def explain(self, table: str, numbers: list[int]) -> None:
         """Report what is wrong with some faulty rows."""
@@ -181,7 +204,7 @@ class _Check:
     def unknown(self) -> None:
         """Report what this version does not know, and keep the ids of records that hold it."""
         execute, counts = self.connection.execute, self.tables.unknown
-        execute("CREATE TEMP TABLE unjudged (id VARCHAR)")
+        execute("CREATE TABLE unjudged (id VARCHAR)")
         for table in TABLES.values():
             record = "id" if table.kind == "record" else table.owner
             for column in table.columns:
@@ -227,11 +250,15 @@ class _Check:
         deleted = execute(f"DELETE FROM {name} WHERE {condition}").fetchone()
         return int(deleted[0]) if deleted else 0
 
-    def missing_lists(self) -> None:
+    def missing_lists(self, workers: Workers) -> None:
         """Report records without a row in a table of which they need one."""
         if self.is_partial:
             return  # their rows may be among those that were refused
-        code = rules_of_problems()["field-missing"].code
+
+        def first(cursor: "duckdb.DuckDBPyConnection", table: str, condition: str) -> list[int]:
+            return self.numbers(table, condition, CAP, cursor)
+
+        needed = []
         for table, model in RECORD_TABLES.items():
             for field in fields(model):
                 if field.container != "list" or not field.required:
@@ -240,22 +267,26 @@ class _Check:
                 if field.name in OWNERS:
                     below, owner = field.name, TABLES[field.name].owner
                 condition = f"id NOT IN (SELECT {quoted(owner)} FROM {quoted(below)})"
-                numbers = self.numbers(table, condition, CAP)
-                if not numbers:
-                    continue
-                parts = self.tables.parts[table]
-                for row in written_rows(self.root, self.connection, table, parts, numbers).values():
-                    place = row.place(["id"])
-                    self.add(
-                        Problem(
-                            "field-missing",
-                            f'the required field "{field.name}" is missing',
-                            f"Add a row to the table {below}. {field.name}: {field.description}",
-                            place.file,
-                            span=place.span,
-                            row=place.row,
-                            field=place.field,
-                        )
+                found = workers.submit(first, table, condition)
+                needed.append((table, field, below, condition, found))
+        for table, field, below, condition, lacking in needed:
+            numbers = lacking.result()
+            if not numbers:
+                continue
+            parts = self.tables.parts[table]
+            for row in written_rows(self.root, self.connection, table, parts, numbers).values():
+                place = row.place(["id"])
+                self.add(
+                    Problem(
+                        "field-missing",
+                        f'the required field "{field.name}" is missing',
+                        f"Add a row to the table {below}. {field.name}: {field.description}",
+                        place.file,
+                        span=place.span,
+                        row=place.row,
+                        field=place.field,
                     )
-                if more := self.refuse(table, condition) - len(numbers):
-                    self.report.cut[code] = self.report.cut.get(code, 0) + more
+                )
+            if more := self.refuse(table, condition) - len(numbers):
+                code = rules_of_problems()["field-missing"].code
+                self.report.cut[code] = self.report.cut.get(code, 0) + more

@@ -2,11 +2,13 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import duckdb
 
+
+_Edge = TypeVar("_Edge", bound=tuple[Any, ...])
 
 MANY = 20_000
 """So many edges are looked at in Python; of more, the database leaves out what is on no cycle."""
@@ -24,7 +26,7 @@ def edges_on_cycles(connection: "duckdb.DuckDBPyConnection", query: str) -> list
     cursor = connection.execute(query)
     rows = cursor.fetchmany(MANY + 1)
     if len(rows) <= MANY:
-        return rows
+        return _peeled(rows)
     names = [str(column[0]) for column in cursor.description or ()]
     above, below = names[:2]
     connection.execute(
@@ -43,6 +45,17 @@ def edges_on_cycles(connection: "duckdb.DuckDBPyConnection", query: str) -> list
     return connection.execute(f"SELECT {', '.join(names)} FROM peeled ORDER BY place").fetchall()
 
 
+def _peeled(rows: list[_Edge]) -> list[_Edge]:
+    """Return the rows, the first two columns of which are the ends of an edge, as said above."""
+    for _ in range(_ROUNDS):
+        inside = {row[0] for row in rows} & {row[1] for row in rows}
+        left = [row for row in rows if row[0] in inside and row[1] in inside]
+        if len(left) == len(rows):
+            break
+        rows = left
+    return rows
+
+
 def _count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
     row = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
     return int(row[0]) if row else 0
@@ -55,7 +68,7 @@ def components(edges: Iterable[tuple[str, str]]) -> list[list[str]]:
     to itself is a component, too.
     """
     following: dict[str, list[str]] = defaultdict(list)
-    for above, below in sorted(set(edges)):
+    for above, below in sorted(_peeled(list(set(edges)))):
         following[above].append(below)
     number: dict[str, int] = {}
     low: dict[str, int] = {}

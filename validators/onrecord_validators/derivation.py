@@ -1,16 +1,18 @@
 """What a package of tables derives: made anew from what it states, and compared."""
 
-from collections.abc import Callable
-from importlib.resources import files
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord import standing
 from onrecord.identifier import PREFIXES
-from onrecord.tables.database import TYPES, make_category_modes, quoted
+from onrecord.tables.database import TYPES, derive_columns, make_category_modes, quoted
 from onrecord.tables.flatten import bound
-from onrecord.tables.layout import TABLE_OF_PREFIX, TABLES
+from onrecord.tables.layout import TABLE_OF_PREFIX, TABLES, Column
+from onrecord.tables.workers import Workers
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     import duckdb
 
 _BATCH = 100_000
@@ -22,19 +24,28 @@ class _Published(NamedTuple):
     """A table with what a package publishes of a derived one: `published_` and its name.
 
     `number` is the column that has the number of the row, `key` the one that names the record.
+    `derived` is SQL for the rows that are derived.
     """
 
     table: str
     number: str
     key: str
     columns: tuple[str, ...]
+    derived: str
 
 
 _PUBLISHED = (
-    _Published("statements", "number", "id", _DERIVED_STATEMENT),
-    _Published("records", "rowid", "id", ("type",)),
+    _Published("statements", "number", "id", _DERIVED_STATEMENT, "statements"),
+    # The ids of refused rows are registered among the others while this runs.
     _Published(
-        "standings", "rowid", "record_id", tuple(c.name for c in TABLES["standings"].columns[1:])
+        "records", "rowid", "id", ("type",), "(SELECT * FROM records WHERE type <> 'rejected')"
+    ),
+    _Published(
+        "standings",
+        "rowid",
+        "record_id",
+        tuple(c.name for c in TABLES["standings"].columns[1:]),
+        "standings",
     ),
 )
 
@@ -56,59 +67,76 @@ def make_difference_tables(connection: "duckdb.DuckDBPyConnection") -> None:
     )
 
 
-def derive(connection: "duckdb.DuckDBPyConnection", progress: Callable[[str, float], None]) -> None:
-    """Complete a database of loaded table files by what is derived from them.
+def derive(
+    connection: "duckdb.DuckDBPyConnection",
+    workers: Workers,
+    progress: Callable[[str, float], None],
+) -> None:
+    """Complete a database of loaded table files by what is derived from them, but for standings.
 
-    Afterwards it has all tables that rules read, and two more about what the package says of
-    itself: `derived_differences` (table_name, number, column_name, written, derived), where a
-    derived value is another one, and `derived_rows` (table_name, number, record_id, fault), where a
-    derived table has a row too many, or (number NULL) lacks one. A derived column or table that a
-    package leaves out as a whole is no difference.
+    Afterwards it has all tables that rules read, though `standings` is empty, and two more about
+    what the package says of itself: `derived_differences` (table_name, number, column_name,
+    written, derived), where a derived value is another one, and `derived_rows` (table_name, number,
+    record_id, fault), where a derived table has a row too many, or (number NULL) lacks one. A
+    derived column or table that a package leaves out as a whole is no difference.
     """
     execute = connection.execute
     make_difference_tables(connection)
     make_category_modes(connection)
     progress("comparing dates", 0)
-    _bounds(connection)
+    derived = ", ".join(_DERIVED_STATEMENT)
+    under_way = [workers.submit(_make_records), *_bounds(connection, workers)]
     execute(
+        "CREATE TABLE published_statements AS"
+        f" SELECT rowid AS number, id, {derived} FROM statements"
+    )
+    for future in under_way:
+        future.result()
+    progress("deriving who is behind statements", 0.7)
+    derive_columns(connection)
+    columns = ", ".join(f"{quoted(c.name)} {TYPES[c.type]}" for c in TABLES["standings"].columns)
+    execute(f"CREATE TABLE standings ({columns})")
+
+
+def derive_standings(connection: "duckdb.DuckDBPyConnection", *, shared: bool) -> None:
+    """Compute the standings, and hold all that is derived against what the package says of it.
+
+    `shared` is what `onrecord.standing.compute` takes.
+    """
+    standing.compute(connection, shared=shared)
+    for published in _PUBLISHED:
+        if published.number == "rowid":
+            there = f"published_{published.table}"
+            if not _is_used(connection, there, published.key) or _agrees(connection, published):
+                continue
+            _compare_rows(connection, published)
+        _compare(connection, published)
+
+
+def _make_records(connection: "duckdb.DuckDBPyConnection") -> None:
+    connection.execute(
         "CREATE TABLE records AS "
         + " UNION ALL ".join(
             f"SELECT id, '{PREFIXES[prefix]}' AS type, '' AS file FROM {quoted(table)}"
             for prefix, table in TABLE_OF_PREFIX.items()
         )
     )
-    progress("deriving who is behind statements", 0.2)
-    derived = ", ".join(_DERIVED_STATEMENT)
-    execute(
-        "CREATE TABLE published_statements AS"
-        f" SELECT rowid AS number, id, {derived} FROM statements"
-    )
-    execute(files("onrecord.tables").joinpath("derived.sql").read_text("utf-8"))
-    columns = ", ".join(f"{quoted(c.name)} {TYPES[c.type]}" for c in TABLES["standings"].columns)
-    execute(f"CREATE TABLE standings ({columns})")
-    progress("computing standings", 0.4)
-    standing.compute(connection)
-    progress("comparing what is derived", 0.9)
-    for published in _PUBLISHED:
-        if published.number == "rowid":
-            _compare_rows(connection, published)
-        _compare(connection, published)
 
 
-def _bounds(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Compare the bounds of dates with what the dates say, and mend them."""
-    execute = connection.execute
-    dated = [
-        (table.name, quoted("_".join(column.path)), column)
-        for table in TABLES.values()
-        for column in table.columns
-        if column.bound is not None
-    ]
+def _bounds(connection: "duckdb.DuckDBPyConnection", workers: Workers) -> "list[Future[None]]":
+    """Begin to compare the bounds of dates with what the dates say, and to mend them."""
+    dated: dict[str, dict[str, list[Column]]] = {}
+    for table in TABLES.values():
+        for column in table.columns:
+            if column.bound is not None:
+                edtf = quoted("_".join(column.path))
+                dated.setdefault(table.name, {}).setdefault(edtf, []).append(column)
     texts = " UNION ".join(
         f"SELECT {edtf} AS edtf FROM {quoted(table)} WHERE {edtf} IS NOT NULL"
-        for table, edtf, column in dated
-        if column.bound == "earliest"
+        for table, dates in dated.items()
+        for edtf in dates
     )
+    execute = connection.execute
     execute("CREATE TABLE edtf_bounds (edtf VARCHAR, earliest DATE, latest DATE)")
     distinct = [row[0] for row in execute(texts).fetchall()]
     for start in range(0, len(distinct), _BATCH):
@@ -118,23 +146,33 @@ def _bounds(connection: "duckdb.DuckDBPyConnection") -> None:
             " unnest(?::VARCHAR[])::DATE",
             [some, *([bound(text, which) for text in some] for which in ("earliest", "latest"))],
         )
-    for table, edtf, column in dated:
-        name = quoted(column.name)
-        differing = (
-            f"FROM {quoted(table)} AS t LEFT JOIN edtf_bounds AS b ON b.edtf = t.{edtf}"
-            f" WHERE t.{name} IS DISTINCT FROM b.{column.bound}"
-        )
-        if execute(f"SELECT 1 {differing} LIMIT 1").fetchone() is None:
+    return [workers.submit(_mend_bounds, table, dates) for table, dates in dated.items()]
+
+
+def _mend_bounds(
+    connection: "duckdb.DuckDBPyConnection", table: str, dates: Mapping[str, Sequence[Column]]
+) -> None:
+    """Compare the bounds of the dates of a table; `dates` are column of a date -> its bounds."""
+    execute = connection.execute
+    for edtf, columns in dates.items():
+        joined = f"FROM {quoted(table)} AS t LEFT JOIN edtf_bounds AS b ON b.edtf = t.{edtf} WHERE"
+        differs = {
+            column.name: f"t.{quoted(column.name)} IS DISTINCT FROM b.{column.bound}"
+            for column in columns
+        }
+        if execute(f"SELECT 1 {joined} {' OR '.join(differs.values())} LIMIT 1").fetchone() is None:
             continue
-        if _is_used(connection, table, column.name):
+        for column in columns:
+            name = quoted(column.name)
+            if _is_used(connection, table, column.name):
+                execute(
+                    f"INSERT INTO derived_differences SELECT '{table}', t.rowid, '{column.name}',"
+                    f" t.{name}::VARCHAR, b.{column.bound}::VARCHAR {joined} {differs[column.name]}"
+                )
             execute(
-                f"INSERT INTO derived_differences SELECT '{table}', t.rowid, '{column.name}',"
-                f" t.{name}::VARCHAR, b.{column.bound}::VARCHAR {differing}"
+                f"UPDATE {quoted(table)} AS t SET {name} ="
+                f" (SELECT {column.bound} FROM edtf_bounds AS b WHERE b.edtf = t.{edtf})"
             )
-        execute(
-            f"UPDATE {quoted(table)} AS t SET {name} ="
-            f" (SELECT {column.bound} FROM edtf_bounds AS b WHERE b.edtf = t.{edtf})"
-        )
 
 
 def _is_used(connection: "duckdb.DuckDBPyConnection", table: str, column: str) -> bool:
@@ -142,16 +180,32 @@ def _is_used(connection: "duckdb.DuckDBPyConnection", table: str, column: str) -
     return connection.execute(query).fetchone() is not None
 
 
+def _differing(columns: Sequence[str]) -> str:
+    compared = (f"p.{quoted(name)} IS DISTINCT FROM d.{quoted(name)}::VARCHAR" for name in columns)
+    return " OR ".join(compared) or "FALSE"
+
+
+def _agrees(connection: "duckdb.DuckDBPyConnection", published: _Published) -> bool:
+    """Whether a published table is all right, as almost all are: one join tells."""
+    table, _, key, columns, derived = published
+    there = f"published_{table}"
+    used = [name for name in columns if _is_used(connection, there, name)]
+    row = connection.execute(
+        f"SELECT count(*), (SELECT count(*) FROM {there}), (SELECT count(*) FROM {derived} AS d),"
+        f" count(*) FILTER (p.{key} IS NULL OR d.{key} IS NULL OR {_differing(used)})"
+        f" FROM {there} AS p FULL JOIN {derived} AS d ON d.{key} = p.{key}"
+    ).fetchone()
+    # An id twice on one side gives more pairs than there are rows.
+    return row is not None and row[0] == row[1] == row[2] and row[3] == 0
+
+
 def _compare(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
     """Keep where published values of derived columns are not what is derived."""
-    table, number, key, columns = published
+    table, number, key, columns, derived = published
     used = [name for name in columns if _is_used(connection, f"published_{table}", name)]
     if not used:
         return
     # All columns at once: joining is what takes long.
-    differing = " OR ".join(
-        f"p.{quoted(name)} IS DISTINCT FROM d.{quoted(name)}::VARCHAR" for name in used
-    )
     each = ", ".join(
         f"{{'name': '{name}', 'written': p.{quoted(name)}, 'derived': d.{quoted(name)}::VARCHAR}}"
         for name in used
@@ -160,20 +214,18 @@ def _compare(connection: "duckdb.DuckDBPyConnection", published: _Published) -> 
         f"INSERT INTO derived_differences"
         f" SELECT '{table}', number, cell.name, cell.written, cell.derived FROM ("
         f" SELECT p.{number} AS number, unnest([{each}]) AS cell FROM published_{table} AS p"
-        f" JOIN {quoted(table)} AS d ON d.{key} = p.{key} WHERE {differing}) AS cells"
+        f" JOIN {derived} AS d ON d.{key} = p.{key} WHERE {_differing(used)}) AS cells"
         " WHERE cell.written IS DISTINCT FROM cell.derived"
     )
 
 
 def _compare_rows(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
     """Keep which rows a published derived table has too many, and which it lacks."""
-    table, _, key, _ = published
+    table, _, key, _, derived = published
     there = f"published_{table}"
-    if not _is_used(connection, there, key):
-        return
     connection.execute(
         f"INSERT INTO derived_rows SELECT '{table}', rowid, {key}, 'about no record' FROM {there}"
-        f" WHERE {key} IS NULL OR {key} NOT IN (SELECT {key} FROM {quoted(table)})"
+        f" WHERE {key} IS NULL OR {key} NOT IN (SELECT {key} FROM {derived} AS d)"
         f" AND {key} NOT IN (SELECT id FROM rejected)"
     )
     connection.execute(
@@ -183,6 +235,6 @@ def _compare_rows(connection: "duckdb.DuckDBPyConnection", published: _Published
         f" ON twice.{key} = t.{key} AND t.rowid > twice.first"
     )
     connection.execute(
-        f"INSERT INTO derived_rows SELECT '{table}', NULL, {key}, 'missing' FROM {quoted(table)}"
+        f"INSERT INTO derived_rows SELECT '{table}', NULL, {key}, 'missing' FROM {derived} AS d"
         f" WHERE {key} NOT IN (SELECT {key} FROM {there} WHERE {key} IS NOT NULL)"
     )

@@ -93,43 +93,74 @@ class Outcome:
                 self.cut += 1
 
 
+class Offences(NamedTuple):
+    """The first rows that the query of a rule returns, in order, and how many more there are."""
+
+    rows: list[tuple[Any, ...]]
+    cut: int
+
+
+def source(rule: Rule, *, sparing: bool = False) -> str:
+    """Return what the offences against a rule are selected from, as SQL.
+
+    With `sparing`, those are left out that have to do with a record of the table `unjudged`.
+    """
+    offences = f"({rule.query}) AS offences"
+    if not sparing:
+        return offences
+    ids = "SELECT id FROM unjudged"
+    judged = [f'coalesce("{name}" NOT IN ({ids}), TRUE)' for name in ("record_id", *rule.related)]
+    return f"{offences} WHERE {' AND '.join(judged)}"
+
+
+def offences(
+    connection: "duckdb.DuckDBPyConnection",
+    rule: Rule,
+    suppressions: Sequence[Suppression] = (),
+    cap: int = CAP,
+    *,
+    sparing: bool = False,
+) -> Offences:
+    """Return what a rule finds that has been prepared; see `run` and `source`."""
+    selected = ", ".join(f'"{name}"' for name in rule.columns())
+    ordered = f"SELECT {selected} FROM {source(rule, sparing=sparing)} ORDER BY ALL"
+    cursor = connection.execute(ordered)
+    # Which of them are covered has to be seen before any is cut.
+    rows = cursor.fetchmany(max(cap, MOST_COVERED) if suppressions else cap)
+    cut = 0
+    while more := cursor.fetchmany(10_000):
+        cut += len(more)
+    return Offences(rows, cut)
+
+
+def judged(
+    rule: Rule,
+    found: Offences,
+    whereabouts: Whereabouts,
+    suppressions: Sequence[Suppression] = (),
+    cap: int = CAP,
+) -> Outcome:
+    """Return the findings that offences are, those that are suppressed apart."""
+    outcome = Outcome(cap, cut=found.cut)
+    for at in range(0, len(found.rows), 1_000):
+        some = found.rows[at : at + 1_000]
+        outcome.take(_findings(rule, some, whereabouts), suppressions)
+    return outcome
+
+
 def run(
     rule: Rule,
     connection: "duckdb.DuckDBPyConnection",
     whereabouts: Whereabouts,
     suppressions: Sequence[Suppression] = (),
     cap: int = CAP,
-    *,
-    sparing: bool = False,
 ) -> Outcome:
-    """Run one rule; `suppressions` are those of this rule, `cap` the most findings to report.
-
-    With `sparing`, nothing is reported that has to do with a record of the table `unjudged`.
-    """
-    outcome = Outcome(cap)
+    """Run one rule; `suppressions` are those of this rule, `cap` the most findings to report."""
     if rule.prepare is not None:
         rule.prepare(connection)
-    offences = f"({rule.query}) AS offences"
-    if sparing:
-        ids = "SELECT id FROM unjudged"
-        judged = [
-            f'coalesce("{name}" NOT IN ({ids}), TRUE)' for name in ("record_id", *rule.related)
-        ]
-        offences += f" WHERE {' AND '.join(judged)}"
-    # Most rules find nothing, and to see that is cheaper than to sort it.
-    if connection.execute(f"SELECT 1 FROM {offences} LIMIT 1").fetchone() is None:
-        return outcome
-    names = rule.columns()
-    selected = ", ".join(f'"{name}"' for name in names)
-    ordered = f"SELECT {selected} FROM {offences} ORDER BY ALL"
-    cursor = connection.execute(ordered)
-    # Which of them are covered has to be seen before any is cut.
-    rows = cursor.fetchmany(max(cap, MOST_COVERED) if suppressions else cap)
-    while more := cursor.fetchmany(10_000):
-        outcome.cut += len(more)
-    for at in range(0, len(rows), 1_000):
-        outcome.take(_findings(rule, rows[at : at + 1_000], whereabouts), suppressions)
-    return outcome
+    return judged(
+        rule, offences(connection, rule, suppressions, cap), whereabouts, suppressions, cap
+    )
 
 
 def _findings(

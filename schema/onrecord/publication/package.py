@@ -1,7 +1,9 @@
 """The data package of a dataset: every file of it, and which of them are generated."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from onrecord.dataset import LoadedDossier
@@ -23,6 +25,12 @@ DOCUMENTS = ("LICENSE-data", "CITATION.cff", "schema/codebook.md")
 """Files that go into the package as they are, where the dataset's directory has them."""
 
 
+@cache
+def schema_files() -> Mapping[str, bytes]:
+    """Return path -> bytes of every file of a package that follows from the schema alone."""
+    return MappingProxyType(codelists() | json_schema_files() | editor_schema_file())
+
+
 def generated_files(
     root: Path, loaded: list[LoadedDossier], connection: "duckdb.DuckDBPyConnection"
 ) -> dict[str, bytes]:
@@ -30,7 +38,7 @@ def generated_files(
 
     Raises DataError if the dataset's metadata cannot be read.
     """
-    files = csv_tables(connection) | codelists() | json_schema_files() | editor_schema_file()
+    files = {**csv_tables(connection), **schema_files()}
     dossiers = {item.file: item.dossier for item in loaded}
     files[DESCRIPTOR_FILE] = json_file(descriptor(metadata(root), dossiers, files))
     return files

@@ -1,6 +1,6 @@
 """Standing: how well each record is established, a function of the claims; see the codebook."""
 
-from onrecord.standing.compute import compute
+from onrecord.standing.compute import compute, tables
 from onrecord.standing.tally import Tally
 
-__all__ = ["Tally", "compute"]
+__all__ = ["Tally", "compute", "tables"]

@@ -1,6 +1,8 @@
 """Computing standings: the SQL beside this file, run over statements from the roots upward."""
 
+import re
 from collections import defaultdict
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -17,9 +19,17 @@ PIECE = 500_000
 """So many records are given their standing at once."""
 
 
+_SCRIPTS = ("voices", "weights", "propositions", "rows")
+
+
+@cache
 def _script(name: str) -> str:
     return files("onrecord.standing").joinpath(f"{name}.sql").read_text("utf-8")
 
+
+_ACT_CLASSES = "CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)"
+_SCOPE = "CREATE TEMP TABLE scope (id VARCHAR, number BIGINT)"
+_DEPTHS = "CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)"
 
 _RESTS_ON = """
     CREATE TEMP TABLE rests_on AS
@@ -44,6 +54,14 @@ _NEXT_LAYER = """
 """
 
 
+@cache
+def tables() -> frozenset[str]:
+    """Return the names of all tables and views that `compute()` makes or fills."""
+    scripts = (*map(_script, _SCRIPTS), _ACT_CLASSES, _SCOPE, _DEPTHS, _RESTS_ON)
+    found = re.findall(r"^\s*CREATE TEMP (?:TABLE|VIEW) (\w+)", "\n".join(scripts), re.MULTILINE)
+    return frozenset({"standings", *found})
+
+
 def _count(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
     row = connection.execute(query).fetchone()
     return int(row[0]) if row else 0
@@ -56,8 +74,6 @@ def _place(connection: "duckdb.DuckDBPyConnection") -> int:
     about it; each layer rests only on earlier ones. What is too deep comes at once, and without a
     depth what lies on a cycle: rules report both.
     """
-    connection.execute("CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)")
-    connection.execute(_RESTS_ON)
     connection.execute(_FIRST_LAYER)
     placed, depth = _count(connection, "SELECT count(*) FROM depths"), 1
     wanted = _count(connection, "SELECT count(*) FROM statements WHERE act <> 'narrate'")
@@ -108,20 +124,27 @@ def _place_rest(connection: "duckdb.DuckDBPyConnection") -> None:
         )
 
 
-def compute(connection: "duckdb.DuckDBPyConnection") -> None:
+def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) -> None:
     """Fill the table `standings` of a database that holds all other tables.
 
     Afterwards `standings` has one row for each event, participation, relation, affiliation and
     statement, narrates excepted. The temporary tables `commitments`, `entitled`, `voices`,
-    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read.
+    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read; where they are to be
+    `shared`, they are ordinary ones, so that other cursors can read them too.
     """
-    connection.execute("CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)")
+
+    def create(script: str) -> None:
+        connection.execute(script.replace("CREATE TEMP ", "CREATE ") if shared else script)
+
+    create(_ACT_CLASSES)
     connection.execute(
         "INSERT INTO act_classes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
         [[str(act) for act in Act], [act.crosswalks.get("searle", "none") for act in Act]],
     )
-    connection.execute("CREATE TEMP TABLE scope (id VARCHAR)")
-    connection.execute(_script("voices"))
+    create(_SCOPE)
+    create(_script("voices"))
+    create(_DEPTHS)
+    create(_RESTS_ON)
     last = _place(connection)
     layers = [f"depth = {depth}" for depth in range(1, last + 1)]
     for rest in (f"depth > {MAX_DEPTH}", "depth IS NULL"):
@@ -134,13 +157,17 @@ def compute(connection: "duckdb.DuckDBPyConnection") -> None:
         for piece in range(pieces):
             connection.execute("DELETE FROM scope")
             part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
-            connection.execute(f"INSERT INTO scope SELECT id FROM ({scope}) AS ids {part}")
+            # Of an id that is defined twice, which a rule refuses, there is one standing.
+            once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
+            connection.execute(
+                f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
+            )
             connection.execute(script)
 
     weights, rows = _script("weights"), _script("rows")
     for layer in layers:
         run(weights, f"SELECT statement_id AS id FROM depths WHERE {layer}")
-    connection.execute(_script("propositions"))
+    create(_script("propositions"))
     for layer in layers:
         run(rows, f"SELECT statement_id AS id FROM depths WHERE {layer}")
     run(

@@ -1,5 +1,7 @@
 -- Which claims each proposition reads, which relations bear on it, and who is entitled to confirm.
 
+CREATE TEMP TABLE counted AS SELECT * FROM weighted_claims;
+
 -- A participation that no claim row is about takes its event's claims and relations.
 CREATE TEMP TABLE inheriting AS
 SELECT id, event_id FROM participations
@@ -60,6 +62,12 @@ SELECT id AS record_id, other_id, type FROM ends
 UNION ALL
 SELECT inheriting.id, ends.other_id, ends.type
 FROM inheriting JOIN ends ON ends.id = inheriting.event_id;
+
+-- What nobody speaks of, but a relation puts before us as possible.
+CREATE TEMP TABLE only_projected AS
+SELECT DISTINCT record_id FROM bearing
+WHERE type IN ('purpose', 'about', 'promotes', 'hinders', 'if', 'unless')
+    AND record_id NOT IN (SELECT record_id FROM spoken_of);
 
 -- The voices that claim what a record excludes: the first and last tell whether any differs.
 CREATE TEMP TABLE rivals AS

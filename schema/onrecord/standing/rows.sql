@@ -1,17 +1,20 @@
 -- The rows of the table of standings, for the records in scope; the first row that matches wins.
 INSERT INTO standings
-WITH factual_voices AS (
+WITH claims AS MATERIALIZED (
+    SELECT scope.number, proposition_claims.*
+    FROM scope JOIN proposition_claims ON proposition_claims.record_id = scope.id
+),
+factual_voices AS (
     SELECT
-        record_id,
+        number,
         min(voice) FILTER (WHERE polarity = 'positive') AS first_for,
         max(voice) FILTER (WHERE polarity = 'positive') AS last_for,
         min(voice) FILTER (WHERE polarity = 'negative') AS first_against,
         max(voice) FILTER (WHERE polarity = 'negative') AS last_against
-    FROM proposition_claims
-    WHERE modality = 'factual' AND record_id IN (SELECT id FROM scope) GROUP BY record_id
+    FROM claims WHERE modality = 'factual' GROUP BY number
 ),
 -- Each claim, and which of the rows 1, 2 and 4 to 7 it satisfies.
-judged AS (
+judged AS MATERIALIZED (
     SELECT
         claims.*,
         claims.modality = 'factual' AND claims.polarity = 'positive' AS affirms,
@@ -31,18 +34,18 @@ judged AS (
             AND coalesce(made.standing IN ('stated', 'confirmed'), FALSE) AS confirms,
         told_apart.statement_id IS NOT NULL
             AND coalesce(made.standing NOT IN ('disputed', 'reported'), TRUE) AS attributes
-    FROM scope
-    JOIN proposition_claims AS claims ON claims.record_id = scope.id
-    LEFT JOIN factual_voices ON factual_voices.record_id = claims.record_id
+    FROM claims
+    LEFT JOIN factual_voices ON factual_voices.number = claims.number
     LEFT JOIN rivals ON rivals.record_id = claims.record_id
     LEFT JOIN entitled ON entitled.statement_id = claims.statement_id
         AND entitled.target_id = claims.target_id
-    LEFT JOIN standings AS made ON made.record_id = claims.statement_id
+    LEFT JOIN standings AS made
+        ON made.record_id = claims.statement_id AND made.record_id LIKE 'sta:%'
     LEFT JOIN told_apart ON told_apart.statement_id = claims.statement_id
 ),
 placed AS (
     SELECT
-        scope.id,
+        scope.number, scope.id,
         CASE
             WHEN bool_or(disputes) THEN 'disputed'
             WHEN bool_or(negates) THEN 'negated'
@@ -54,19 +57,16 @@ placed AS (
             WHEN bool_or(affirms) THEN 'reported'
             WHEN bool_or(modality IN ('prospective', 'conditional', 'desired')) THEN 'projected'
             WHEN bool_or(modality = 'generic') THEN 'general'
-            WHEN scope.id NOT IN (SELECT record_id FROM spoken_of) AND scope.id IN (
-                SELECT record_id FROM bearing
-                WHERE type IN ('purpose', 'about', 'promotes', 'hinders', 'if', 'unless')
-            ) THEN 'projected'
+            WHEN scope.id IN (SELECT record_id FROM only_projected) THEN 'projected'
             ELSE 'unclaimed'
         END AS standing
-    FROM scope LEFT JOIN judged ON judged.record_id = scope.id
-    GROUP BY scope.id
+    FROM scope LEFT JOIN judged ON judged.number = scope.number
+    GROUP BY scope.number, scope.id
 ),
 -- Which claims the row reads, and which of them decide.
 weighed AS (
     SELECT
-        placed.id, placed.standing, judged.*,
+        judged.*,
         CASE judged.certainty WHEN 'certain' THEN 3 WHEN 'probable' THEN 2 ELSE 1 END AS degree,
         CASE
             WHEN placed.standing = 'denied' THEN commits
@@ -85,23 +85,23 @@ weighed AS (
             WHEN 'general' THEN modality = 'generic'
             ELSE FALSE
         END AS decides
-    FROM placed JOIN judged ON judged.record_id = placed.id
+    FROM placed JOIN judged ON judged.number = placed.number
 ),
 decided AS (
-    SELECT id, max(degree) AS degree FROM weighed WHERE decides GROUP BY id
+    SELECT number, max(degree) AS degree FROM weighed WHERE decides GROUP BY number
 ),
 deciding AS (
-    SELECT weighed.id, min(weighed.claim_id) FILTER (WHERE NOT inherited) AS claim_id
-    FROM weighed JOIN decided USING (id, degree)
-    WHERE weighed.decides GROUP BY weighed.id
+    SELECT weighed.number, min(weighed.claim_id) FILTER (WHERE NOT inherited) AS claim_id
+    FROM weighed JOIN decided USING (number, degree)
+    WHERE weighed.decides GROUP BY weighed.number
 ),
 heard AS (
     SELECT
-        weighed.id,
+        weighed.number,
         count(DISTINCT speaker_key) FILTER (WHERE polarity = 'positive') AS speakers_for,
         count(DISTINCT speaker_key) FILTER (WHERE polarity = 'negative') AS speakers_against
     FROM weighed JOIN speaker_keys ON speaker_keys.statement_id = weighed.statement_id
-    WHERE weighed.is_read GROUP BY weighed.id
+    WHERE weighed.is_read GROUP BY weighed.number
 )
 SELECT
     placed.id,
@@ -111,6 +111,6 @@ SELECT
     CASE placed.standing WHEN 'unclaimed' THEN 0 ELSE coalesce(heard.speakers_for, 0) END,
     CASE placed.standing WHEN 'unclaimed' THEN 0 ELSE coalesce(heard.speakers_against, 0) END
 FROM placed
-LEFT JOIN decided ON decided.id = placed.id
-LEFT JOIN deciding ON deciding.id = placed.id
-LEFT JOIN heard ON heard.id = placed.id;
+LEFT JOIN decided ON decided.number = placed.number
+LEFT JOIN deciding ON deciding.number = placed.number
+LEFT JOIN heard ON heard.number = placed.number;

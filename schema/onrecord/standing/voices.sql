@@ -90,7 +90,7 @@ WHERE record.basis = 'text' AND record.id NOT IN (
 CREATE TEMP TABLE weights (statement_id VARCHAR, weight VARCHAR);
 INSERT INTO weights SELECT id, 'made' FROM statements WHERE act = 'narrate';
 
-CREATE TEMP VIEW counted AS
+CREATE TEMP VIEW weighted_claims AS
 SELECT * FROM (
     SELECT
         weighted.*,

@@ -10,5 +10,6 @@ SELECT
         WHEN bool_or(modality = 'generic') THEN 'generic'
         ELSE 'none'
     END
-FROM scope LEFT JOIN counted ON counted.target_id = scope.id
+FROM scope LEFT JOIN weighted_claims
+    ON weighted_claims.target_id = scope.id AND weighted_claims.target_id LIKE 'sta:%'
 GROUP BY scope.id;

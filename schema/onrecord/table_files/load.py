@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import os
 import re
 import shutil
 import tempfile
@@ -14,9 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import duckdb
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from onrecord.problem import DataError, Position, Problem, Span
 from onrecord.reader import MAX_PROBLEMS, opened, printable, refuse_other_encodings
@@ -36,8 +35,12 @@ from onrecord.table_files.scan import (
     scan_jsonl,
 )
 from onrecord.table_files.width import TooWide, wide_rows
-from onrecord.tables.database import TYPES, quoted
+from onrecord.tables.database import TYPES, Error, connect, quoted
 from onrecord.tables.layout import TABLES, Column, Table
+from onrecord.tables.workers import Workers, threads
+
+if TYPE_CHECKING:
+    import duckdb
 
 KINDS: Mapping[str, str] = {
     "column-missing": "A table lacks a column that its rows need.",
@@ -57,7 +60,19 @@ PUBLISHED = {"records": "published_records", "standings": "published_standings"}
 MAX_TORN = 20
 """After so many files that cannot be read no further part of the table is tried."""
 
-ON_DISK = 128 << 20
+ONE_CORE = 64 << 20
+"""Size in bytes of a package the tables of which are too short for a query to be divided.
+
+Threads for it would only be in the way of other queries.
+"""
+
+SIDE_BY_SIDE = 512 << 20
+"""Size in bytes of the largest package of which several tables or rules are dealt with at once.
+
+A large query takes all cores by itself, and two of them twice the memory.
+"""
+
+ON_DISK = 512 << 20
 """Size in bytes of a package whose tables are kept on the disk, compressed."""
 
 SMALL = 1 << 20
@@ -74,17 +89,31 @@ class LoadedTables:
     A row that is refused is in no table; `rejected` in the database has the ids of such rows.
     `is_whole` says whether no row was refused, `knows_ids` whether all ids are known, those of
     refused rows included: of a refused file they are not. `cut` counts the problems that are not
-    listed. `unknown` counts, of a package of a newer minor version, the files that have a column
-    which this version does not know, by its table and name.
+    listed. `size` is that of all files in bytes. `faulty` are the tables with rows that the models
+    refuse; only those have a column of that name, which marks these rows. `unknown` counts, of a
+    package of a newer minor version, the files that have a column which this version does not know,
+    by its table and name.
     """
 
     connection: duckdb.DuckDBPyConnection
+    size: int = 0
     parts: dict[str, Parts] = field(default_factory=lambda: defaultdict(Parts))
     problems: list[Problem] = field(default_factory=list)
     cut: int = 0
     is_whole: bool = True
     knows_ids: bool = True
+    faulty: list[str] = field(default_factory=list)
     unknown: Counter[str] = field(default_factory=Counter)
+
+    def take(self, found: LoadedTables) -> None:
+        """Take over what was found in a table."""
+        self.parts.update(found.parts)
+        self.problems += found.problems
+        self.cut += found.cut
+        self.is_whole &= found.is_whole
+        self.knows_ids &= found.knows_ids
+        self.faulty += found.faulty
+        self.unknown.update(found.unknown)
 
 
 def _size(root: Path, file: TableFile) -> int:
@@ -93,13 +122,18 @@ def _size(root: Path, file: TableFile) -> int:
     return 0
 
 
-def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
+def side_by_side(size: int) -> int:
+    """Return how many queries are to run at once on a package of so many bytes."""
+    return threads() if size <= SIDE_BY_SIDE else 1
+
+
+def storage(folder: Path | None, memory: int, cores: int) -> duckdb.DuckDBPyConnection:
     """Open a database that takes at most about `memory` bytes and spills into a folder.
 
     Without a folder it is kept in memory.
     """
     settings: dict[str, Any] = {
-        "threads": threads,
+        "threads": cores,
         "memory_limit": f"{memory}B",
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
@@ -109,20 +143,23 @@ def storage(folder: Path | None, memory: int, threads: int) -> duckdb.DuckDBPyCo
         "disabled_optimizers": "in_clause",
     }
     if folder is None:
-        return duckdb.connect(":memory:", config=settings)
+        return connect(":memory:", config=settings)
     settings["temp_directory"] = str(folder / "spill")
-    connection = duckdb.connect(str(folder / "tables.duckdb"), config=settings)
+    connection = connect(str(folder / "tables.duckdb"), config=settings)
     connection.execute("PRAGMA disable_checkpoint_on_shutdown")  # nobody opens it again
     return connection
 
 
-def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+def _create(
+    connection: duckdb.DuckDBPyConnection, table: Table, *, with_faults: bool = True
+) -> None:
     name = PUBLISHED.get(table.name, table.name)
     is_text = table.name in PUBLISHED
     columns = ", ".join(
         f"{quoted(c.name)} {'VARCHAR' if is_text else TYPES[c.type]}" for c in table.columns
     )
-    connection.execute(f"CREATE TABLE {quoted(name)} ({columns}, faulty BOOLEAN)")
+    faulty_column = ", faulty BOOLEAN" if with_faults else ""
+    connection.execute(f"CREATE TABLE {quoted(name)} ({columns}{faulty_column})")
 
 
 def _inserted(
@@ -163,16 +200,21 @@ class _Opened(NamedTuple):
 
 
 class _Loader:
-    def __init__(self, package: Package, result: LoadedTables, progress: Progress) -> None:
+    """Loads the files of one table, or looks into those of all; `found` is what it tells of them.
+
+    A loader of one table has a cursor of its own, since others load at the same time. `wide` are
+    the rows with too many cells that the look into the files has found: path -> line -> cells.
+    """
+
+    def __init__(
+        self, package: Package, found: LoadedTables, wide: dict[str, dict[int, int]]
+    ) -> None:
         self.root = package.root
         self.is_newer = package.newer is not None
-        self.result = result
-        self.connection = result.connection
-        self.progress = progress
-        self.size = sum(map(partial(_size, self.root), package.files)) or 1
-        self.done = 0
+        self.connection = found.connection
+        self.result = found
+        self.wide = wide
         self.torn = 0
-        self.wide: dict[str, dict[int, int]] = {}
 
     def problem(self, *problems: Problem, of_file: bool = True) -> None:
         """Report why a file is refused, or some rows of it."""
@@ -189,25 +231,35 @@ class _Loader:
 
     # --- Files ------------------------------------------------------------------------------------
 
-    def load(self, files: Iterable[TableFile], scans: ThreadPoolExecutor) -> None:
-        """Load the files of all tables; those alike are read at once."""
-        groups: list[list[_Opened]] = []
+    def groups(self, files: Iterable[TableFile]) -> dict[str, list[list[_Opened]]]:
+        """Return table -> its files in groups that can be read at once."""
+        found: dict[str, list[list[_Opened]]] = {}
         for file in files:
             item = self._opening(file)
             if item is None:
                 continue
+            groups = found.setdefault(file.table, [])
             if groups and groups[-1][0].is_like(item) and file.format != "parquet":
                 groups[-1].append(item)
             else:
                 groups.append([item])
-        for group in groups:
-            table = TABLES[group[0].file.table]
-            self.progress(f"reading {table.name}", self.done / self.size)
+        return found
+
+    def load(self, name: str, groups: Iterable[tuple[list[_Opened], list[Future[Scan]]]]) -> None:
+        """Load the files of a table, and note whether any of its rows is faulty."""
+        table = TABLES[name]
+        _create(self.connection, table)
+        for group, scans in groups:
             if group[0].file.format == "parquet":
                 self._parquet(table, group[0].file)
             else:
-                self._text(table, group, [scans.submit(self._scan, item) for item in group])
-            self.done += sum(_size(self.root, item.file) for item in group)
+                self._text(table, group, scans)
+        stored = quoted(PUBLISHED.get(name, name))
+        faulty_row = f"SELECT 1 FROM {stored} WHERE faulty LIMIT 1"
+        if table.kind != "derived" and self.connection.execute(faulty_row).fetchone():
+            self.result.faulty.append(name)
+        else:
+            self.connection.execute(f"ALTER TABLE {stored} DROP COLUMN faulty")
 
     def _opening(self, file: TableFile) -> _Opened | None:
         """Read the beginning of a file; None where it is refused."""
@@ -314,7 +366,8 @@ class _Loader:
             file.path,
         )
 
-    def _scan(self, item: _Opened) -> Scan:
+    def scan(self, item: _Opened) -> Scan:
+        """Look a file over that a database cannot judge."""
         file, _, ending = item
         scan = Scan(file.path)
         try:
@@ -387,7 +440,7 @@ class _Loader:
         failure = None
         try:
             self.connection.execute(_inserted(table, form, present, source, is_newer=self.is_newer))
-        except duckdb.Error as error:
+        except Error as error:
             failure = str(error)
         rejects = self._rejects() if form == "csv" and failure is None else {}
         loaded = [future.result() for future in futures]
@@ -423,9 +476,12 @@ class _Loader:
 
     def _take_back(self, name: str, before: int) -> None:
         """Undo an insertion, so that the numbers of later rows stay without a hole."""
-        self.connection.execute(f"CREATE TABLE kept AS SELECT * FROM {name} WHERE rowid < {before}")
+        kept = quoted("kept " + name)  # another table may be at this at the same time
+        self.connection.execute(
+            f"CREATE TABLE {kept} AS SELECT * FROM {name} WHERE rowid < {before}"
+        )
         self.connection.execute(f"DROP TABLE {name}")
-        self.connection.execute(f"ALTER TABLE kept RENAME TO {name}")
+        self.connection.execute(f"ALTER TABLE {kept} RENAME TO {name}")
 
     def _rejects(self) -> dict[str, dict[int, str]]:
         """Return path -> line, from 0 -> kind of what DuckDB refused there."""
@@ -548,7 +604,7 @@ class _Loader:
             self.connection.execute(
                 _inserted(table, "parquet", list(casts), query, is_newer=self.is_newer)
             )
-        except duckdb.Error as error:
+        except Error as error:
             why = printable(str(error).split("\n")[0], 200)
             self.problem(
                 Problem(
@@ -669,29 +725,63 @@ def _lines(stream: Any) -> Iterator[bytes]:
         yield rest
 
 
+def _load(package: Package, result: LoadedTables, progress: Progress) -> None:
+    """Load all files, tables that are not too large side by side."""
+    wide: dict[str, dict[int, int]] = {}
+    looking = _Loader(package, result, wide)
+    groups = looking.groups(package.files)
+    for name, table in TABLES.items():
+        if name not in groups:
+            _create(result.connection, table, with_faults=False)
+
+    def loaded(
+        cursor: duckdb.DuckDBPyConnection,
+        name: str,
+        scanned: list[tuple[list[_Opened], list[Future[Scan]]]],
+    ) -> LoadedTables:
+        found = LoadedTables(cursor)
+        _Loader(package, found, wide).load(name, scanned)
+        return found
+
+    with (
+        ThreadPoolExecutor(max_workers=1) as scans,
+        Workers(result.connection, side_by_side(result.size)) as workers,
+    ):
+        futures = {}
+        for name, alike in groups.items():
+            scanned = [
+                (group, [scans.submit(looking.scan, item) for item in group]) for group in alike
+            ]
+            futures[name] = workers.submit(loaded, name, scanned)
+        done = 0
+        for name, future in futures.items():
+            progress(f"reading {name}", done / (result.size or 1))
+            result.take(future.result())
+            done += sum(_size(package.root, item.file) for group in groups[name] for item in group)
+
+
 @contextlib.contextmanager
 def loaded_tables(
-    package: Package, *, memory: int, threads: int, progress: Progress
+    package: Package, *, memory: int, progress: Progress, cores: int | None = None
 ) -> Iterator[LoadedTables]:
     """Load the tables of a package into a database that lives as long as the context.
 
     `memory` is what the database may take, in bytes; beyond it, it spills to the disk. Large tables
-    lie in a file themselves, compressed.
+    lie in a file themselves, compressed. `cores` is how many one query may take, by default all
+    where it has work for more than one.
     """
     size = sum(map(partial(_size, package.root), package.files))
     folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if size > ON_DISK else None
     try:
-        connection = storage(folder, memory, threads)
+        if cores is None:
+            cores = 1 if size <= ONE_CORE else os.cpu_count() or 1
+        connection = storage(folder, memory, cores)
         if size < SMALL:
-            connection.execute("PRAGMA disable_optimizer")
-        result = LoadedTables(connection, problems=list(package.problems))
+            connection.execute("SET GLOBAL enable_optimizer = false")
+        result = LoadedTables(connection, size, problems=list(package.problems))
         result.is_whole = result.knows_ids = not package.problems
         connection.execute("CREATE TABLE rejected (id VARCHAR)")
-        for table in TABLES.values():
-            _create(connection, table)
-        loader = _Loader(package, result, progress)
-        with ThreadPoolExecutor(max_workers=1) as scans:
-            loader.load(package.files, scans)
+        _load(package, result, progress)
         connection.execute("SET disabled_optimizers = ''")
         yield result
         connection.close()

@@ -4,9 +4,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import duckdb
+from typing import TYPE_CHECKING, Any
 
 from onrecord.locator import Locator, pointer
 from onrecord.problem import DataError, Place, Position, Span
@@ -15,6 +13,9 @@ from onrecord.table_files.parquet import cell_text, literal_path
 from onrecord.table_files.parts import Part, Parts
 from onrecord.tables.database import quoted
 from onrecord.tables.layout import TABLES
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def cell_span(line: str, number: int) -> tuple[int, int]:
 
 def written_rows(
     root: Path,
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     table: str,
     parts: Parts,
     numbers: Iterable[int],
@@ -119,7 +120,7 @@ def _cells(part: Part, text: str) -> dict[str, Any]:
 
 
 def _stored(
-    connection: duckdb.DuckDBPyConnection, table: str, part: Part, numbers: list[int], source: str
+    connection: "duckdb.DuckDBPyConnection", table: str, part: Part, numbers: list[int], source: str
 ) -> dict[int, WrittenRow]:
     """Return rows without lines, from the table of the database or from the Parquet file."""
     is_file = source != quoted(table)

@@ -15,9 +15,19 @@ if TYPE_CHECKING:
 # The engine alone: importing the package around it executes five times as many instructions
 # again, a twelfth of all that a small check does, and adds what nothing here calls.
 try:
-    from _duckdb import connect as _connect
+    from _duckdb import Error, connect
 except ImportError:  # a build of DuckDB that keeps its engine elsewhere
-    from duckdb import connect as _connect
+    from duckdb import Error, connect
+
+__all__ = [
+    "TYPES",
+    "Error",
+    "connect",
+    "database",
+    "derive_columns",
+    "make_category_modes",
+    "quoted",
+]
 
 SMALL = 2000
 """Below this number of records queries run as they are written."""
@@ -63,14 +73,19 @@ def make_category_modes(connection: "duckdb.DuckDBPyConnection") -> None:
     )
 
 
+def derive_columns(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Fill the columns of `statements` that are derived in SQL."""
+    connection.execute(files("onrecord.tables").joinpath("derived.sql").read_text("utf-8"))
+
+
 def database(
-    rows: Mapping[str, Sequence[Row]], *, confined: bool = True
+    rows: Mapping[str, Sequence[Row]], *, confined: bool = True, standings: bool = True
 ) -> "duckdb.DuckDBPyConnection":
     """Return an in-memory database of all published tables.
 
     `rows` are those of `flatten()`. Beside the published tables it holds `category_modes`
     (category, mode), the modes that each category takes. A `confined` database reads and writes no
-    file and loads no extension.
+    file and loads no extension. Without `standings` they are left for `standing.compute()` to fill.
     """
     settings: dict[str, str | bool | int | float | list[str]] = {"threads": 1}
     if confined:
@@ -79,15 +94,16 @@ def database(
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
         }
-    connection = _connect(":memory:", config=settings)
+    connection = connect(":memory:", config=settings)
     if len(rows.get("records", ())) < SMALL:
         # Planning a query takes longer than running it: a fifth of the whole check.
-        connection.execute("PRAGMA disable_optimizer")
+        connection.execute("SET GLOBAL enable_optimizer = false")
     for table in TABLES.values():
         _create(connection, table)
         if table.name in rows:
             _fill(connection, table, rows[table.name])
     make_category_modes(connection)
-    connection.execute(files("onrecord.tables").joinpath("derived.sql").read_text("utf-8"))
-    standing.compute(connection)
+    derive_columns(connection)
+    if standings:
+        standing.compute(connection)
     return connection
