@@ -27,7 +27,7 @@ ifneq "$(shell test -x $(BIN)/python && cat $(LOCKED) 2>/dev/null)" "$(CURDIR)"
 .PHONY: $(LOCKED)
 endif
 
-.PHONY: all check build test mutations fuzz generate clients lint fmt lock setup peers benchmark scaling clean help
+.PHONY: all check build test mutations fuzz generate clients side-by-side lint fmt lock setup peers benchmark scaling clean help
 
 all: check build ## set up, check the dossiers and the generated files, build the data package into build/
 
@@ -72,6 +72,9 @@ generate: setup ## write every tracked file that is generated
 clients: setup ## prove the typed clients, and write the tables of clients/README.md
 	@echo "==> Proving the clients"
 	@$(BIN)/python -m tests.clients $(TARGET)
+
+side-by-side: setup ## put the clients' harness on other schemas: SCHEMAS=FOLDER (most of an hour)
+	@$(BIN)/python -m tests.clients.side_by_side $(SCHEMAS)
 
 fmt: setup ## format the dossiers and the code
 	@$(BIN)/onrecord fmt . tutorial reliability
@@ -152,4 +155,4 @@ clean: ## remove .venv, build/ and caches
 	rm -rf .venv .venv-benchmarks build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from onrecord_tools.clients.codegen import PACKAGE
+from onrecord_tools.clients.codegen import PACKAGE, committed_files
 from onrecord_tools.clients.codegen import ROOT as ROOT_TYPE
 from onrecord_tools.clients.toolchain import Failed, run
 from tests.clients.corpus import DEFINITIONS, SCHEMA, beyond, corpus
@@ -13,6 +13,7 @@ from tests.clients.known_bad import known_bad
 from tests.clients.proof import Case, Proof, Result, prove
 from tests.clients.question import DATASETS, answer, files
 from tests.clients.support import support_row
+from tests.conftest import ROOT
 
 
 @dataclass
@@ -40,6 +41,8 @@ class Measured:
     def unexpected(self, proof: Proof) -> Iterator[str]:
         """Yield what is not as it should be or as it is pinned."""
         result = self.result
+        if result.client and committed_files(ROOT, proof.target) != result.client:
+            yield "the committed client is not what the schema generates: run `make generate`"
         if result.why_not:
             yield result.why_not
             return

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from onrecord_tools.clients.catalogue import targets
 from onrecord_tools.clients.codegen import generated
 from onrecord_tools.clients.target import Target
-from onrecord_tools.clients.toolchain import Failed, Tool, path_of, run, scratch
+from onrecord_tools.clients.toolchain import Failed, Tool, ToolMissing, path_of, run, scratch
 from tests.clients import proofs
 from tests.clients.differences import NUMBERS, differences
 from tests.conftest import ROOT
@@ -142,7 +142,8 @@ class Case:
 class Result:
     """What a proof found."""
 
-    is_generated: bool = False
+    client: Mapping[str, str] = field(default_factory=dict)
+    """The client, as file name -> text; empty where the generator failed."""
     is_compiled: bool = False
     why_not: str = ""
     """What the generator or the compiler said, where it failed."""
@@ -162,6 +163,11 @@ class Result:
     let_through: frozenset[str] = frozenset()
 
     @property
+    def is_generated(self) -> bool:
+        """Whether there is a client."""
+        return bool(self.client)
+
+    @property
     def is_lossless(self) -> bool:
         """Whether every good document came back as it was."""
         return self.is_compiled and not self.refused_good and not self.lost
@@ -179,6 +185,8 @@ def kept(
     Returns how many came back as they were, the places of what did not, and name -> why of those
     that were refused.
     """
+    if not documents:
+        return 0, frozenset(), {}
     refused = dict(proof.refused(documents, client, case.root, command))
     first, at_first = read_and_written(command, documents)
     second, again = read_and_written(command, first)
@@ -203,7 +211,7 @@ def prove(proof: Proof, case: Case, folder: Path) -> Result:
         path_of(tool)
     try:
         client = generated(proof.target, case.schema, case.root, case.package)
-        result.is_generated = True
+        result.client = client
         names = proof.names(client)
         result.missing = case.names - set(names)
         result.invented = frozenset(names) - case.names
@@ -214,10 +222,14 @@ def prove(proof: Proof, case: Case, folder: Path) -> Result:
         )
         _, lost, refused = kept(proof, case, case.beyond, client, command)
         result.lost_beyond = lost | refused.keys()
-        result.refused_bad = frozenset(proof.refused(case.bad, client, case.root, command))
+        if case.bad:
+            result.refused_bad = frozenset(proof.refused(case.bad, client, case.root, command))
         result.let_through = frozenset(case.bad) - result.refused_bad
-    except Failed as failed:
-        result.why_not = str(failed)
+    except ToolMissing:
+        raise
+    except Exception as failed:
+        # A step that was written for our schema may fall over another in any way.
+        result.why_not = str(failed) or repr(failed)
     return result
 
 

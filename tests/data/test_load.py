@@ -454,3 +454,15 @@ def test_the_command_of_the_wheel_works(installed: str, tutorial: Path, tmp_path
     shown = python(code, "--version", path=installed, cwd=tmp_path)
     assert onrecord.__version__ in shown
     assert "OK: " in python(code, "check", tutorial, path=installed, cwd=tmp_path)
+
+
+def test_the_wheel_makes_typed_clients(installed: str, repository: Path, tmp_path: Path) -> None:
+    if shutil.which("go") is None:
+        not_tested("go is not installed")
+    code = "from onrecord_tools.command import main; main(prog_name='onrecord')"
+    said = python(code, "codegen", "go", "--output", tmp_path / "own", path=installed, cwd=tmp_path)
+    assert f"wrote {tmp_path / 'own' / 'onrecord.go'}" in said
+    for name in ("onrecord.go", "dossier.go"):
+        assert (tmp_path / "own" / name).read_bytes() == (
+            repository / "clients" / "go" / name
+        ).read_bytes()

@@ -44,7 +44,7 @@ class PythonTypedDict(PythonProof):
                 )
             modules = [f"literal_{i}.py" for i in range(len(documents))]
             try:
-                mypy(folder, self.target.name, *modules)
+                mypy(folder, *modules)
             except Failed as failed:
                 said = re.findall(r"^literal_(\d+)\.py:\d+: error: (.*)$", str(failed), re.MULTILINE)
                 if not said:

@@ -21,12 +21,19 @@ definitions[root] = schema;
 const written = new Map();
 const begun = new Set();
 
+// What a definition is called in the code: its name, or what it takes to make a name of that.
+function called(name) {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  const words = name.match(/[A-Za-z0-9]+/g) ?? ["Unnamed"];
+  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
+}
+
 function named(reference) {
   const name = reference === "#" ? root : reference.split("/").at(-1);
   if (!(name in definitions)) throw new Error(`${reference} leads nowhere`);
   write(name);
   // A definition that refers to itself is not there yet when it is made.
-  return written.has(name) ? name : `z.lazy(() => ${name})`;
+  return written.has(name) ? called(name) : `z.lazy(() => ${called(name)})`;
 }
 
 function commented(description) {
@@ -48,8 +55,8 @@ function write(name) {
   }).replaceAll(/\/\*\*(\S[^]*?)\*\//g, "/** $1 */");
   written.set(
     name,
-    `${commented(description)}export const ${name} = ${expression};\n` +
-      `export type ${name} = z.infer<typeof ${name}>;\n`,
+    `${commented(description)}export const ${called(name)} = ${expression};\n` +
+      `export type ${called(name)} = z.infer<typeof ${called(name)}>;\n`,
   );
 }
 
