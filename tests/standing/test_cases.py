@@ -11,10 +11,12 @@ import pytest
 import yaml
 
 from onrecord import Dossier as Model
+from onrecord.tables.database import database
+from onrecord.tables.flatten import flatten
 from onrecord.vocabularies import AffiliationKind, AffiliationStatus, Basis, Naming
 from onrecord.vocabularies import Standing as StandingName
 from tests.standing.completion import Dossier, complete
-from tests.standing.evaluation import Standings, by_reference, by_sql
+from tests.standing.evaluation import Standings, by_reference, by_sql, union
 from tests.standing.reference import Standing
 
 CASES: Final[list[dict[str, Any]]] = yaml.safe_load(
@@ -100,3 +102,13 @@ def values(dossier: Dossier, table: str, field: str) -> set[str]:
 def test_every_value_is_covered(table: str, field: str, vocabulary: type[Any]) -> None:
     covered = set[str]().union(*(values(d, table, field) for d in DOSSIERS.values()))
     assert {str(value) for value in vocabulary} - covered == set()
+
+
+def test_what_is_defined_twice_has_one_standing() -> None:
+    together = union(list(DOSSIERS.values()))
+    once, twice = (
+        database(flatten([(f"{number}.onrecord.json", together) for number in range(times)]))
+        for times in (1, 2)
+    )
+    query = "SELECT * FROM standings ORDER BY ALL"
+    assert twice.execute(query).fetchall() == once.execute(query).fetchall()
