@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from onrecord_tools.clients.toolchain import CARGO, CLIPPY, cache, lock_crates, path_of, run
+from onrecord_tools.clients.toolchain import CARGO, CLIPPY, cache, lock_crates, one_at_a_time, path_of, run
 from tests.clients.proof import Command, Proof, declared, program, published
 from tests.conftest import ROOT
 
@@ -26,11 +26,14 @@ def compiled(folder: Path) -> Path:
     cargo = path_of(CARGO)
     # What others wrote is compiled once, not for each package.
     target = cache() / "cargo"
+    target.mkdir(parents=True, exist_ok=True)
     env = {"CARGO_TARGET_DIR": str(target), "RUSTFLAGS": "-D warnings"}
-    run(cargo, "clippy", "--locked", "--quiet", "--", "-D", "warnings", cwd=folder, env=env)
-    run(cargo, "build", "--locked", "--quiet", cwd=folder, env=env)
     built = folder / "built"
-    shutil.copy(target / "debug" / "example", built)
+    # Every package here has the same name: none may come between building and copying.
+    with one_at_a_time(target / "example.lock"):
+        run(cargo, "clippy", "--locked", "--quiet", "--", "-D", "warnings", cwd=folder, env=env)
+        run(cargo, "build", "--locked", "--quiet", cwd=folder, env=env)
+        shutil.copy(target / "debug" / "example", built)
     return built
 
 

@@ -94,7 +94,7 @@ def cache() -> Path:
 
 
 @contextlib.contextmanager
-def _one_at_a_time(path: Path) -> Iterator[None]:
+def one_at_a_time(path: Path) -> Iterator[None]:
     """Keep a second process out, where the platform can."""
     try:
         import fcntl
@@ -114,7 +114,7 @@ def _installed(kind: str, *locks: Path) -> Iterator[tuple[Path, bool]]:
     folder = cache() / name
     folder.parent.mkdir(parents=True, exist_ok=True)
     stamp = folder / ".installed"
-    with _one_at_a_time(folder.with_name(f"{name}.lock")):
+    with one_at_a_time(folder.with_name(f"{name}.lock")):
         if stamp.exists():
             yield folder, False
             return

@@ -119,9 +119,8 @@ TARGET = Target(
     why=(
         "it has constructors of what is required, which Jackson holds documents to, lists that are"
         " empty when absent, `equals`, `hashCode` and `toString`, and the order of the schema."
-        " quicktype 26 takes any text where a property is missing or unknown, has `getID` and"
-        " `targetID` for `id` and `target_id`, sorts the properties, and brings date parsers that"
-        " nothing uses."
+        " quicktype 26 lets through what is missing and what is unknown, makes `getTargetID` of"
+        " `target_id`, sorts the properties, and brings date parsers that nothing uses."
     ),
     generate=generate,
     folder="src/main/java",
