@@ -32,8 +32,8 @@ class Bundling:
         """Return what a place holds."""
         address, pointer = place
         node = self.files[address]
-        for step in pointer.split("/")[1:]:
-            step = step.replace("~1", "/").replace("~0", "~")
+        for escaped in pointer.split("/")[1:]:
+            step = escaped.replace("~1", "/").replace("~0", "~")
             node = node[int(step)] if isinstance(node, list) else node[step]
         return node
 
@@ -84,7 +84,8 @@ def bundled(main: Path, others: Iterable[Path]) -> dict[str, Any]:
     result = {"$schema": root["$schema"], **whole, "$defs": bundling.definitions}
     if "draft-07" not in root["$schema"]:
         return result
-    text = json.dumps(result).replace('"#/$defs/', '"#/definitions/').replace('"$defs"', '"definitions"')
+    text = json.dumps(result).replace('"#/$defs/', '"#/definitions/')
+    text = text.replace('"$defs"', '"definitions"')
     renamed = json.loads(text)
     assert isinstance(renamed, dict)
     return renamed

@@ -164,13 +164,17 @@ def document(found: dict[str, Any], proofs: dict[str, Proof], day: str) -> str:
     lines = [
         "# Clients of five published schemas, side by side",
         "",
-        "What the [harness](README.md) finds when the same generators, flags, compilers and programs that make",
-        "onrecord's clients are given other published schemas, each with real documents of its own repository",
-        "that the schema takes: made, compiled with the strictest flags, and whether every document that is",
-        "read, written, read and written again is what it was (numbers compared by value, order of keys aside).",
-        "onrecord's column is that of the [support table](README.md): published and made dossiers.",
-        "The steps before and after a generator were written for onrecord's schema; others may do better with",
-        "flags, generators or steps of their own. *Invented names* are types that the client declares and the",
+        "What the [harness](README.md) finds when the same generators, flags, compilers and",
+        "programs that make onrecord's clients are given other published schemas, each with real",
+        "documents of its own repository that the schema takes: made, compiled with the strictest",
+        "flags, and whether every document that is read, written, read and written again is what",
+        "it was (numbers compared by value, order of keys aside). onrecord's column is that of the",
+        "[support table](README.md): published and made dossiers.",
+        "",
+        "The steps before and after a generator were written for onrecord's schema; others may do",
+        "better with flags, generators or steps of their own: the program for pydantic, say, wants",
+        "a class at the root, and BODS has a list there. *not run*: not measured yet.",
+        "*Invented names* are types that the client declares and the",
         "schema does not name.",
         "",
         f"Measured on {day}. The command, with a checkout of each repository below in FOLDER:",
@@ -197,14 +201,16 @@ def document(found: dict[str, Any], proofs: dict[str, Proof], day: str) -> str:
     for name, proof in shown.items():
         cells = [cell(found.get(schema, {}).get(name)) for schema in titles]
         target = proof.target
-        lines.append(f"| {target.title} ({target.generator} {target.version}) | {' | '.join(cells)} |")
+        lines.append(
+            f"| {target.title} ({target.generator} {target.version}) | {' | '.join(cells)} |"
+        )
     totals = []
     for schema in titles:
         all_of = [one for name, one in found.get(schema, {}).items() if name in shown]
         made = sum(one["generated"] for one in all_of)
         compiled = sum(one["compiled"] for one in all_of)
         lossless = sum("**" in cell(one) for one in all_of)
-        totals.append(f"{made} / {compiled} / {lossless}")
+        totals.append(f"{made} / {compiled} / {lossless} of {len(all_of)} run")
     lines.append("| **made / compiled / lossless** | " + " | ".join(totals) + " |")
     lines += ["", "## What stood in the way", "", "The first thing that was said.", ""]
     for schema, title in titles.items():
@@ -228,10 +234,10 @@ def main() -> int:
     arguments = parser.parse_args()
     kept = arguments.folder / "found.json"
     found: dict[str, Any] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
-    for schema in OTHERS:
+    for schema, other in OTHERS.items():
         if arguments.schema not in (None, schema):
             continue
-        case = case_of(OTHERS[schema], arguments.folder)
+        case = case_of(other, arguments.folder)
         for name, proof in all_proofs().items():
             if arguments.target not in (None, name):
                 continue
@@ -250,7 +256,9 @@ def main() -> int:
             took = time.monotonic() - began
             print(f"{schema}, {name}: {cell(one)} ({took:.0f} s) {one['why'][:160]}", flush=True)
     day = datetime.now(UTC).date().isoformat()
-    DOCUMENT.write_text(document(found | {"onrecord": ours()}, all_proofs(), day), "utf-8", newline="\n")
+    DOCUMENT.write_text(
+        document(found | {"onrecord": ours()}, all_proofs(), day), "utf-8", newline="\n"
+    )
     return 0
 
 

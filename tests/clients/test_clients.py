@@ -16,7 +16,9 @@ TARGETS = sorted(targets())
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_a_committed_client_is_proven_and_the_tables_say_what_was_found(name: str, tmp_path: Path) -> None:
+def test_a_committed_client_is_proven_and_the_tables_say_what_was_found(
+    name: str, tmp_path: Path
+) -> None:
     proof = all_proofs()[name]
     try:
         found = measured(proof, tmp_path)

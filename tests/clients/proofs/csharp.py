@@ -25,7 +25,7 @@ def newtonsoft(folder: Path) -> Path:
         shutil.copy(path, folder)
         return folder / path.name
     raise ToolMissing(
-        "`Newtonsoft.Json.dll` is not installed. Install libnewtonsoft-json5.0-cil (Debian, Ubuntu)."
+        "`Newtonsoft.Json.dll` is not installed. Install libnewtonsoft-json5.0-cil (Debian)."
     )
 
 

@@ -26,9 +26,12 @@ class Go(Proof):
         (folder / "go.mod").write_text("module example.org/client\n\ngo 1.21\n", "utf-8")
         copied({"roundtrip/roundtrip.go": program("roundtrip.go", root)}, folder)
         go = path_of(GO)
-        if any("go-jsonschema/pkg/types" in text for text in client.values()):
-            # Dates and times of other schemas; ours are texts.
-            run(go, "get", f"github.com/atombender/go-jsonschema@v{self.target.version}", cwd=folder)
+        if any("github.com/" in text for text in client.values()):
+            # Dates, times and open objects of other schemas; ours need nothing.
+            run(
+                go, "get", f"github.com/atombender/go-jsonschema@v{self.target.version}", cwd=folder
+            )
+            run(go, "mod", "tidy", cwd=folder)
         run(go, "vet", "./...", cwd=folder)
         run(
             go,

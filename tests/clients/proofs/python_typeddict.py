@@ -46,7 +46,9 @@ class PythonTypedDict(PythonProof):
             try:
                 mypy(folder, *modules)
             except Failed as failed:
-                said = re.findall(r"^literal_(\d+)\.py:\d+: error: (.*)$", str(failed), re.MULTILINE)
+                said = re.findall(
+                    r"^literal_(\d+)\.py:\d+: error: (.*)$", str(failed), re.MULTILINE
+                )
                 if not said:
                     raise
                 names = list(documents)

@@ -4,7 +4,15 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from onrecord_tools.clients.toolchain import CARGO, CLIPPY, cache, lock_crates, one_at_a_time, path_of, run
+from onrecord_tools.clients.toolchain import (
+    CARGO,
+    CLIPPY,
+    cache,
+    lock_crates,
+    one_at_a_time,
+    path_of,
+    run,
+)
 from tests.clients.proof import Command, Proof, declared, program, published
 from tests.conftest import ROOT
 

@@ -181,7 +181,9 @@ def lock_crates(lock: Path, folder: Path) -> None:
         if "checksum = " in package
     ]
     packages = sorted(package.rstrip("\n") + "\n" for package in own + others)
-    path.write_text("\n".join([head.rstrip("\n") + "\n", *("[[package]]\n" + p for p in packages)]), "utf-8")
+    path.write_text(
+        "\n".join([head.rstrip("\n") + "\n", *("[[package]]\n" + p for p in packages)]), "utf-8"
+    )
 
 
 def crate_program(lock: Path) -> Path:
@@ -227,7 +229,9 @@ def jars(lock: Path) -> Path:
             }
             if found != wanted:
                 wrong = sorted(name for name, _ in found.items() ^ wanted.items())
-                raise Failed(f"{sums}: other files than were pinned: {', '.join(sorted(set(wrong)))}")
+                raise Failed(
+                    f"{sums}: other files than were pinned: {', '.join(sorted(set(wrong)))}"
+                )
         return folder
 
 

@@ -63,7 +63,10 @@ def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dic
     types = types.replace("Required = Required.DisallowNull, ", "")
     # Any JSON: as object, it would be a JToken or a number, depending on what is there.
     types = types.replace("Dictionary<string, object>", "Dictionary<string, JToken>")
-    types = types.replace("    using Newtonsoft.Json;\n", "    using Newtonsoft.Json;\n    using Newtonsoft.Json.Linq;\n")
+    types = types.replace(
+        "    using Newtonsoft.Json;\n",
+        "    using Newtonsoft.Json;\n    using Newtonsoft.Json.Linq;\n",
+    )
     types = _with_definitions(types, schema, root)
     said = f"// {banner(schema, TARGET.name)}\n\n"
     reader = files("onrecord_tools.clients").joinpath("parts", "Dossier.cs").read_text("utf-8")

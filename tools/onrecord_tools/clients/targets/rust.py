@@ -11,7 +11,7 @@ from onrecord_tools.clients.toolchain import CARGO, crate_program, lock_of, run
 
 
 def _without_patterns(node: Any) -> Any:
-    """Leave out what typify makes a type of its own for: `ActorId`, `ActorNote`, `ActorNamesKey`."""
+    """Leave out what typify makes types of its own for: `ActorId`, `ActorNote`, `ActorNamesKey`."""
     if isinstance(node, list):
         return [_without_patterns(item) for item in node]
     if not isinstance(node, dict):
