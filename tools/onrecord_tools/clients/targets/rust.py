@@ -76,4 +76,5 @@ TARGET = Target(
         " of a few lines around the library."
     ),
     generate=generate,
+    folder="src",
 )
