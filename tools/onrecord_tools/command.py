@@ -245,13 +245,19 @@ def check(
     Exit status 0: no errors. 1: errors found or, with --diff, something to mend. 2: the command was
     used wrongly or failed.
     """  # noqa: D301  \b is for click, which does not wrap what follows it
+    from onrecord.reader import printable
     from onrecord_validators.check import check as run
     from onrecord_validators.reports.format import rendered
+    from onrecord_validators.steadiness import FileChanged
 
     day = as_of.date() if as_of else None
     fixed = _fixed(path, day, only_shown=diff) if fix or diff else []
-    with _progress() as progress:
-        report = run(path, texts, as_of=day, progress=progress)
+    try:
+        with _progress() as progress:
+            report = run(path, texts, as_of=day, progress=progress)
+    except FileChanged as error:
+        click.echo(f"Error: {printable(str(error), 500)}", err=True)
+        raise SystemExit(2) from None
     report.fixed = fixed
     if not report.files and not report.findings:
         raise click.UsageError(

@@ -23,6 +23,7 @@ from onrecord_validators.query import CAP
 from onrecord_validators.report import Report
 from onrecord_validators.row_places import RowPlaces
 from onrecord_validators.runs import BATCH, Runs
+from onrecord_validators.steadiness import steady
 from onrecord_validators.suppressions import Suppressions
 
 if TYPE_CHECKING:
@@ -50,16 +51,20 @@ def check_tables(
 ) -> None:
     """Check the tables in the directory of a report against every rule, and complete the report.
 
-    `texts` returns the rows of the table `texts` for pairs of source and hash of its text.
+    `texts` returns the rows of the table `texts` for pairs of source and hash of its text. Raises
+    FileChanged where a file becomes another one meanwhile.
     """
     package = table_package(report.root)
     report.files = len(package.files)
     report.not_checked = package.others
-    with loaded_tables(
-        package,
-        memory=MEMORY,
-        progress=lambda what, done: progress(what, 0.4 * done),
-    ) as tables:
+    with (
+        steady(report.root, [file.path for file in package.files]),
+        loaded_tables(
+            package,
+            memory=MEMORY,
+            progress=lambda what, done: progress(what, 0.4 * done),
+        ) as tables,
+    ):
         _Check(report, package, tables, suppressions, progress).run(texts)
     report.sort()
 
