@@ -122,3 +122,12 @@ def _datasets(draw: st.DrawFn) -> list[tuple[str, dict[str, Any]]]:
 
 DATASETS = _datasets()
 """One or two dossiers with their file names; references lead anywhere or nowhere."""
+
+
+def as_read(value: Any) -> Any:
+    """The value with whole numbers written as the reader takes them."""
+    if isinstance(value, dict):
+        return {key: as_read(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [as_read(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.mending import Mended, _readable, mended
-from tests.data.drawn_dossiers import DATASETS, SCHEMA
+from tests.data.drawn_dossiers import DATASETS, SCHEMA, as_read
 from tests.rules.test_rules import BASE, HERE, checked, fixtures, told
-from tests.schema.test_canonical import as_read, resolved
+from tests.schema.test_canonical import resolved
 
 FIXABLE = [code for code, rule in catalogue().items() if rule.fix is not None]
 OFFENDING = [file for file in fixtures("bad") if file[:6] in FIXABLE]

@@ -18,7 +18,7 @@ from onrecord.directory import dossier_files
 from onrecord.publication.json_file import json_file
 from onrecord.reader import FORBIDDEN, parse
 from tests.conftest import ROOT
-from tests.data.drawn_dossiers import DATASETS, SCHEMA
+from tests.data.drawn_dossiers import DATASETS, SCHEMA, as_read
 
 # What the test knows by itself, so that it does not ask the code that it tests.
 SETS = {"aliases", "sectors", "xrefs", "modes", "contexts", "speaker_ids", "addressee_ids"}
@@ -27,15 +27,6 @@ BY_ID = {"sources", "actors", "places"}
 
 def form(text: str) -> bytes:
     return formatted(parse(text.encode(), "a.onrecord.json"))
-
-
-def as_read(value: Any) -> Any:
-    """The value with whole numbers written as the reader takes them."""
-    if isinstance(value, dict):
-        return {key: as_read(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [as_read(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 DOSSIERS = DATASETS.map(lambda dossiers: as_read(dossiers[0][1]))

@@ -22,7 +22,7 @@ from onrecord.vocabularies import Act
 from onrecord_validators.check import check
 from onrecord_validators.mending import mended
 from tests.command.running import invoke
-from tests.data.drawn_dossiers import DATASETS
+from tests.data.drawn_dossiers import DATASETS, as_read
 from tests.rules.test_rules import BASE, TEXTS
 from tests.table_files.written import FORMS, tables_of, write
 
@@ -73,8 +73,8 @@ def test_whatever_a_minor_can_add_is_read_named_and_kept(
     dataset: list[tuple[str, dict[str, Any]]], random: random.Random
 ) -> None:
     for file, dossier in dataset:
-        known = copy.deepcopy(dossier)
-        newer = copy.deepcopy(dossier)
+        known = as_read(dossier)
+        newer = copy.deepcopy(known)
         newer["schema_version"] = NEWER
         fields = values = 0
         for (item, schema), (plain, _) in zip(

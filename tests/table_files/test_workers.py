@@ -1,5 +1,7 @@
 """Workers: each query on a cursor of its own, and nothing goes on behind an exception."""
 
+import gc
+import weakref
 from threading import Barrier, Event
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,18 @@ def test_failure_of_a_task_is_raised_where_its_result_is_asked_for() -> None:
         with pytest.raises(Error, match="nowhere"), Workers(connection, 2) as workers:
             workers.submit(lambda cursor: cursor.execute("FROM nowhere")).result()
         assert connection.execute("SELECT 1").fetchall() == [(1,)]
+
+
+def test_workers_that_are_done_are_gone_at_once() -> None:
+    gc.disable()  # a database that waits for the collector keeps its memory and its threads
+    try:
+        with connect(":memory:") as connection, Workers(connection, 2) as workers:
+            workers.submit(lambda cursor: cursor.execute("SELECT 1")).result()
+        kept = weakref.ref(workers)
+        del workers
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("threads", [1, 2])

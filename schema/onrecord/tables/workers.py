@@ -31,15 +31,17 @@ class Workers:
 
     def __init__(self, connection: "duckdb.DuckDBPyConnection", threads: int) -> None:
         """Let up to `threads` threads start."""
-        self._connection = connection
         self._cursors: list[duckdb.DuckDBPyConnection] = []
         self._own = local()
         self._submitted: list[Future[object]] = []
-        self._pool = ThreadPoolExecutor(threads, initializer=self._begin)
+        cursors, own = self._cursors, self._own
 
-    def _begin(self) -> None:
-        self._own.cursor = self._connection.cursor()
-        self._cursors.append(self._own.cursor)
+        # No method: a pool that held its owner would keep the database until garbage is collected.
+        def begin() -> None:
+            own.cursor = connection.cursor()
+            cursors.append(own.cursor)
+
+        self._pool = ThreadPoolExecutor(threads, initializer=begin)
 
     def submit(
         self,
