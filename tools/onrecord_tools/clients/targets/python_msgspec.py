@@ -49,7 +49,7 @@ TARGET = Target(
         "Patterns are Python's, whose `$` also matches before a line feed at the end.",
         "`$schema` is `field_schema`.",
     ),
-    why="no other generator writes structs of msgspec.",
+    why="of the generators that were looked at, no other writes structs of msgspec.",
     generate=generate,
     folder="onrecord_msgspec",
 )
