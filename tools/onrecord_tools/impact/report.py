@@ -1,15 +1,14 @@
 """Showing an impact: text for a terminal, JSON for programs, Markdown for a pull request."""
 
-import json
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
 
 from onrecord_tools.impact.comparison import Effect, Reported
 from onrecord_tools.impact.impact import Impact
 from onrecord_validators.catalogue import page_url
-from onrecord_validators.reports.escaping import encodable, no_command, no_markup, visible
+from onrecord_validators.reports import json
+from onrecord_validators.reports.escaping import no_command, no_markup, visible
 
 FORM_VERSION = "1.0"
 """The version of the form of the JSON, major.minor; a new minor only adds."""
@@ -199,14 +198,6 @@ def _effect(effect: Effect) -> Reported:
     }
 
 
-def _encodable(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _encodable(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_encodable(inner) for inner in value]
-    return encodable(value) if isinstance(value, str) else value
-
-
 def json_text(impact: Impact) -> str:
     """Return everything as JSON in ASCII.
 
@@ -235,7 +226,7 @@ def json_text(impact: Impact) -> str:
         },
         "datasets": [_effect(effect) for effect in impact.effects],
     }
-    return json.dumps(_encodable(document), indent=2).replace("##[", "\\u0023#[") + "\n"
+    return json.json_text(document)
 
 
 # --- Markdown -------------------------------------------------------------------------------------
