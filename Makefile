@@ -96,9 +96,9 @@ lock: setup ## renew requirements.lock from pyproject.toml; LOCK=--upgrade takes
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--fork-strategy fewest --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 		--group datamodel-code-generator $(LOCK) \
-		--output-file tools/onrecord_tools/clients/locks/datamodel-code-generator.txt
+		--output-file tools/onrecord_tools/clients/generators/datamodel-code-generator.txt
 	@if grep -n '://' requirements.lock tests/fuzz/requirements.lock benchmarks/requirements.lock \
-		tools/onrecord_tools/clients/locks/datamodel-code-generator.txt; then echo "a lock holds an address"; exit 1; fi
+		tools/onrecord_tools/clients/generators/datamodel-code-generator.txt; then echo "a lock holds an address"; exit 1; fi
 
 setup: $(READY) ## set up .venv
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from onrecord_tools.clients.catalogue import targets
-from onrecord_tools.clients.toolchain import Failed, jars, lock_of
+from onrecord_tools.clients.toolchain import Failed, generator_path, jars
 from tests.conftest import ROOT
 
-LOCKS = lock_of(".")
+GENERATORS = generator_path(".")
 NPM = [
     path
-    for folder in (LOCKS, ROOT / "clients", ROOT / "tests")
+    for folder in (GENERATORS, ROOT / "clients", ROOT / "tests")
     for path in sorted(folder.rglob("package-lock.json"))
     if "node_modules" not in path.parts
 ]
@@ -29,7 +29,7 @@ def test_npm_locks_hold_hashes_and_no_index_address(lock: Path) -> None:
     assert [path for path, package in packages.items() if "integrity" not in package] == []
 
 
-CRATES = [LOCKS / "typify" / "Cargo.lock", ROOT / "tests" / "clients" / "locks" / "rust.lock"]
+CRATES = [GENERATORS / "typify" / "Cargo.lock", ROOT / "tests" / "clients" / "locks" / "rust.lock"]
 
 
 @pytest.mark.parametrize("lock", CRATES, ids=lambda path: path.stem)
@@ -65,5 +65,5 @@ def test_the_version_that_a_target_names_is_the_one_that_is_locked(name: str) ->
         rf"(?<![\w-]){re.escape(target.generator)}(?:\"?[\":= v@]+|</artifactId>\s*<version>)"
         rf"{re.escape(target.version)}(?![\w.])"
     )
-    texts = [path.read_text("utf-8") for path in LOCKS.rglob("*") if path.is_file()]
+    texts = [path.read_text("utf-8") for path in GENERATORS.rglob("*") if path.is_file()]
     assert any(pinned.search(text) for text in texts)

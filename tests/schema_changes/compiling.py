@@ -19,7 +19,7 @@ from onrecord_tools.clients.targets.go import FLAGS as GO_FLAGS
 from onrecord_tools.clients.toolchain import (
     GO,
     NODE,
-    lock_of,
+    generator_path,
     node_modules,
     path_of,
     python_with,
@@ -80,7 +80,9 @@ def _compiler(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = N
 
 def typescript(work: Path, what: Compilation) -> None:
     """Compile with the clients of json-schema-to-typescript."""
-    library = node_modules(lock_of("json-schema-to-typescript")) / "json-schema-to-typescript"
+    library = (
+        node_modules(generator_path("json-schema-to-typescript")) / "json-schema-to-typescript"
+    )
     compiler = node_modules(ROOT / "clients" / "typescript") / "typescript" / "bin" / "tsc"
     _written(work, what.schemas)
     entry = json.dumps((library / "dist" / "src" / "index.js").as_uri())
@@ -103,7 +105,7 @@ def go(work: Path, what: Compilation, *more_flags: str) -> None:
     """Compile with the clients of go-jsonschema, each a package of its own."""
     _written(work, what.schemas)
     for name in ("go.mod", "go.sum"):
-        shutil.copy(lock_of("go-jsonschema") / name, work)
+        shutil.copy(generator_path("go-jsonschema") / name, work)
     env = {"GOOS": "", "GOARCH": "", "GOFLAGS": "", "GOWORK": "off"}
     generator = run(path_of(GO), "tool", "-n", "go-jsonschema", cwd=work, env=env).strip()
     for folder, schema in what.schemas.items():
@@ -125,7 +127,7 @@ def go(work: Path, what: Compilation, *more_flags: str) -> None:
 
 def python(work: Path, what: Compilation) -> None:
     """Check with mypy, with the dataclasses of datamodel-code-generator that make sets."""
-    generator = python_with(lock_of(f"{GENERATOR}.txt"))
+    generator = python_with(generator_path(f"{GENERATOR}.txt"))
     _written(work, what.schemas)
     for folder in what.schemas:
         target = ("--input", "schema.json", "--output", "client.py")

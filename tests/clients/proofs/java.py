@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from onrecord_tools.clients.toolchain import JAVA, JAVAC, MAVEN, jars, lock_of, path_of, run
+from onrecord_tools.clients.toolchain import JAVA, JAVAC, MAVEN, generator_path, jars, path_of, run
 from tests.clients.proof import Command, Proof, copied, program, published
 
 
@@ -14,7 +14,9 @@ def compiled(sources: list[Path], main: str, folder: Path, *more: Path) -> Comma
     classes = folder / "classes"
     classes.mkdir()
     # Jackson comes with the generator
-    path = os.pathsep.join(map(str, [classes, *more, jars(lock_of("jsonschema2pojo")) / "*"]))
+    path = os.pathsep.join(
+        map(str, [classes, *more, jars(generator_path("jsonschema2pojo")) / "*"])
+    )
     flags = ("--release", "17", "-Xlint:all", "-Werror", "-encoding", "UTF-8")
     run(path_of(JAVAC), *flags, "-cp", path, "-d", classes, *sources, cwd=folder)
     return (path_of(JAVA), "-cp", path, main)

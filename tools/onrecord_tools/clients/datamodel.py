@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import banner
-from onrecord_tools.clients.toolchain import lock_of, python_with, run
+from onrecord_tools.clients.toolchain import generator_path, python_with, run
 
 GENERATOR = "datamodel-code-generator"
 VERSION = "0.89.0"
@@ -52,7 +52,7 @@ def generated(
 
     Raises ToolMissing or Failed.
     """
-    python = python_with(lock_of(f"{GENERATOR}.txt"))
+    python = python_with(generator_path(f"{GENERATOR}.txt"))
     source, code, names = (work / name for name in ("schema.json", "client.py", "names.json"))
     source.write_text(json.dumps(schema), encoding="utf-8")
     run(

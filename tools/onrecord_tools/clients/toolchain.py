@@ -81,9 +81,9 @@ def run(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -
     return done.stdout
 
 
-def lock_of(name: str) -> Path:
-    """Return the lock of a generator, a file or folder that ships with the package."""
-    return Path(str(files("onrecord_tools.clients").joinpath("locks"))) / name
+def generator_path(name: str) -> Path:
+    """Return what pins a generator: a lock file, or a folder with its locks and its program."""
+    return Path(str(files("onrecord_tools.clients").joinpath("generators"))) / name
 
 
 def cache() -> Path:

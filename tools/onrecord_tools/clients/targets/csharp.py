@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import NODE, NPM, lock_of, node_modules, path_of, run
+from onrecord_tools.clients.toolchain import NODE, NPM, generator_path, node_modules, path_of, run
 
 FLAGS = (
     *("--lang", "csharp"),
@@ -52,7 +52,7 @@ def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dic
     source, target = work / "schema.json", work / "types.cs"
     source.write_text(json.dumps(_without_bounds({**schema, "title": root})), encoding="utf-8")
     namespace = package.capitalize()
-    command = node_modules(lock_of("quicktype")) / "quicktype" / "dist" / "index.js"
+    command = node_modules(generator_path("quicktype")) / "quicktype" / "dist" / "index.js"
     run(
         *(path_of(NODE), command, *FLAGS, "--src-lang", "schema", "--namespace", namespace),
         *("--top-level", root, "--out", target, source),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import GO, lock_of, path_of, run
+from onrecord_tools.clients.toolchain import GO, generator_path, path_of, run
 
 FLAGS = (
     "--struct-name-from-title",
@@ -68,7 +68,7 @@ def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dic
     source, target = work / "schema.json", work / f"{package}.go"
     source.write_text(json.dumps(_in_its_words({**schema, "title": root})), encoding="utf-8")
     for name in ("go.mod", "go.sum"):
-        shutil.copy(lock_of("go-jsonschema") / name, work)
+        shutil.copy(generator_path("go-jsonschema") / name, work)
     run(
         *(path_of(GO), "tool", "go-jsonschema"),
         *("--package", package, "--output", target),

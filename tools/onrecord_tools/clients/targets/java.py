@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import JAVA, MAVEN, jars, lock_of, path_of, run
+from onrecord_tools.clients.toolchain import JAVA, MAVEN, generator_path, jars, path_of, run
 
 ANY = "com.fasterxml.jackson.databind.JsonNode"
 
@@ -72,7 +72,7 @@ def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dic
     package = _package(package)
     for name, document in _Documents(schema, root, package).documents.items():
         (sources / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
-    lock = lock_of("jsonschema2pojo")
+    lock = generator_path("jsonschema2pojo")
     classes = f"{jars(lock)}/*"
     run(path_of(JAVA), "-cp", classes, lock / "Generate.java", sources, out, package, cwd=work)
     said = f"// {banner(schema, TARGET.name)}\n\n"

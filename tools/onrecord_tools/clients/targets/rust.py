@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import CARGO, crate_program, lock_of, run
+from onrecord_tools.clients.toolchain import CARGO, crate_program, generator_path, run
 
 
 def _without_patterns(node: Any) -> Any:
@@ -31,7 +31,7 @@ def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dic
     """Return one file with the types, `read` and `write`; see `Generate`."""
     source = work / "schema.json"
     source.write_text(json.dumps(_without_patterns({**schema, "title": root})), encoding="utf-8")
-    types = run(crate_program(lock_of("typify")), source, cwd=work)
+    types = run(crate_program(generator_path("typify")), source, cwd=work)
     types = re.sub(r"^( *)/\*\*(.*?)\*/$", _as_lines, types, flags=re.MULTILINE | re.DOTALL)
     types = re.sub(r"^( *///)(?=[^ /\n])", r"\1 ", types, flags=re.MULTILINE)
     part = files("onrecord_tools.clients").joinpath("parts", "dossier.rs").read_text("utf-8")

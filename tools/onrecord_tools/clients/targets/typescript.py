@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import NODE, NPM, lock_of, node_modules, path_of, run
+from onrecord_tools.clients.toolchain import NODE, NPM, generator_path, node_modules, path_of, run
 
 FLAGS = ("--style.printWidth=100",)
 
 
 def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dict[str, str]:
     """Return the declarations; see `Generate`."""
-    modules = node_modules(lock_of("json-schema-to-typescript"))
+    modules = node_modules(generator_path("json-schema-to-typescript"))
     source, target = work / "schema.json", work / f"{package}.d.ts"
     source.write_text(json.dumps({**schema, "title": root}), encoding="utf-8")
     run(

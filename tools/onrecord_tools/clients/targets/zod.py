@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from onrecord_tools.clients.target import Target, banner
-from onrecord_tools.clients.toolchain import NODE, NPM, lock_of, node_modules, path_of, run
+from onrecord_tools.clients.toolchain import NODE, NPM, generator_path, node_modules, path_of, run
 
 
 def generate(schema: dict[str, Any], work: Path, root: str, package: str) -> dict[str, str]:
     """Return the module; see `Generate`."""
-    modules = node_modules(lock_of("json-schema-to-zod"))
+    modules = node_modules(generator_path("json-schema-to-zod"))
     source, target = work / "schema.json", work / f"{package}.ts"
     source.write_text(json.dumps(schema), encoding="utf-8")
     program = str(files("onrecord_tools.clients").joinpath("parts", "zod.mjs"))
