@@ -11,7 +11,6 @@ import statistics
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +18,10 @@ import click
 
 from benchmarks.blocks import ROOT
 from benchmarks.contenders import OURS, Contender, contenders, versions
-from benchmarks.machine import machine
-from benchmarks.measurement import Measurement, cool, measure, warm
+from benchmarks.measurement import Measurement, cool, measure, size, warm
 from benchmarks.package import write_package
 from benchmarks.plan import plan
+from benchmarks.results import circumstances, results_option, work_option, write_results
 
 ENVIRONMENT = {"PYTHONPATH": "schema", "PYTHONDONTWRITEBYTECODE": ""}
 SLOW = 180.0
@@ -223,10 +222,6 @@ def as_json(results: list[Result], facts: dict[str, Any]) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
 @click.command(help=__doc__)
 @click.option("--records", type=click.IntRange(min=100), default=100_000, show_default=True)
 @click.option("--runs", type=click.IntRange(min=1), default=5, show_default=True)
@@ -236,20 +231,8 @@ def _size(folder: Path) -> int:
 @click.option(
     "--seconds", type=float, default=1800.0, show_default=True, help="Longest time of a run."
 )
-@click.option(
-    "--work",
-    type=click.Path(path_type=Path),
-    default=Path("build/benchmark"),
-    show_default=True,
-    help="Folder for the packages.",
-)
-@click.option(
-    "--results",
-    type=click.Path(path_type=Path),
-    default=Path("benchmarks/results"),
-    show_default=True,
-    help="Where the reports go, without .md and .json.",
-)
+@work_option
+@results_option("benchmarks/results")
 def main(
     *,
     records: int,
@@ -281,17 +264,14 @@ def main(
         say=lambda line: click.echo(f"... {line}", err=True),
     )
     facts = {
-        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "command": f"make benchmark RECORDS={records} RUNS={runs} CACHE={cache}",
+        **circumstances(f"make benchmark RECORDS={records} RUNS={runs} CACHE={cache}"),
         "records": records,
         "cache": cache,
-        "machine": machine(),
-        "bytes": {form: _size(package) for form, package in packages.items()},
+        "bytes": {form: size(package) for form, package in packages.items()},
     }
-    results.parent.mkdir(parents=True, exist_ok=True)
-    results.with_suffix(".md").write_text(as_markdown(found, facts), "utf-8")
-    results.with_suffix(".json").write_text(as_json(found, facts), "utf-8")
-    click.echo(as_markdown(found, facts))
+    markdown = as_markdown(found, facts)
+    write_results(results, markdown, as_json(found, facts))
+    click.echo(markdown)
 
 
 if __name__ == "__main__":

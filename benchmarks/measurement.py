@@ -66,6 +66,11 @@ def _files(folder: Path) -> Iterable[Path]:
     return (path for path in folder.rglob("*") if path.is_file())
 
 
+def size(folder: Path) -> int:
+    """Return how many bytes all files below a folder have together."""
+    return sum(path.stat().st_size for path in _files(folder))
+
+
 def warm(folder: Path) -> None:
     """Read all files below a folder, so that they lie in the page cache."""
     for path in _files(folder):

@@ -12,7 +12,6 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +20,10 @@ import click
 from benchmarks.blocks import AS_OF, ROOT
 from benchmarks.compare import ENVIRONMENT
 from benchmarks.faults import GROUPS, Fault
-from benchmarks.machine import machine
-from benchmarks.measurement import Measurement, measure, warm
+from benchmarks.measurement import Measurement, measure, size, warm
 from benchmarks.package import manifest_path, write_package
 from benchmarks.plan import plan
+from benchmarks.results import circumstances, results_option, work_option, write_results
 from benchmarks.verdict import Verdict, compared, read_manifest
 
 LINEAR = 1.3
@@ -127,10 +126,8 @@ def as_markdown(steps: list[Step], facts: dict[str, Any]) -> str:
 @click.option("--faults", type=click.IntRange(min=1), default=1, show_default=True)
 @click.option("--seconds", type=float, default=7200.0, show_default=True)
 @click.option("--keep/--no-keep", default=False, help="Keep the packages.")
-@click.option("--work", type=click.Path(path_type=Path), default=Path("build/benchmark"))
-@click.option(
-    "--results", type=click.Path(path_type=Path), default=Path("benchmarks/scaling-results")
-)
+@work_option
+@results_option("benchmarks/scaling-results")
 def main(
     *,
     records: tuple[int, ...],
@@ -144,11 +141,9 @@ def main(
 ) -> None:
     """Generate, check and compare at each size; write the reports after each."""
     facts = {
-        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "command": f'make scaling RECORDS="{" ".join(map(str, records))}" FORM={form}',
+        **circumstances(f'make scaling RECORDS="{" ".join(map(str, records))}" FORM={form}'),
         "form": form,
         "faults": faults,
-        "machine": machine(),
     }
     steps: list[Step] = []
     for number in sorted(records):
@@ -158,20 +153,20 @@ def main(
             click.echo(f"... generating {package.name}", err=True)
             planned = plan(number, rounds=faults, wanted=_chooser(group, form))
             write_package(planned, package, form, parts=parts)
-            size = sum(path.stat().st_size for path in package.rglob("*") if path.is_file())
+            bytes_ = size(package)
             warm(package)
             run, report = check(package, seconds)
             seeded = read_manifest(manifest_path(package))
             verdict = compared(report, seeded) if report is not None else None
-            steps.append(Step(number, group, size, run, verdict))
+            steps.append(Step(number, group, bytes_, run, verdict))
             click.echo(f"... {_lines(steps)[-1]}", err=True)
             if not keep:
                 shutil.rmtree(package)
-            results.parent.mkdir(parents=True, exist_ok=True)
-            results.with_suffix(".md").write_text(as_markdown(steps, facts), "utf-8")
             document = {**facts, "steps": [asdict(step) for step in steps]}
-            results.with_suffix(".json").write_text(
-                json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8"
+            write_results(
+                results,
+                as_markdown(steps, facts),
+                json.dumps(document, indent=2, ensure_ascii=False) + "\n",
             )
     click.echo(as_markdown(steps, facts))
 

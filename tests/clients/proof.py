@@ -24,6 +24,22 @@ PROGRAMS = ROOT / "tests" / "clients" / "programs"
 
 Command = Sequence[str | Path]
 
+BOUNDS = frozenset(
+    {
+        "pattern",
+        "line feed after a pattern",
+        "version",
+        "too long",
+        "below the minimum",
+        "above the maximum",
+        "integer beyond 2^53",
+        "pattern in a list",
+        "key of a map",
+        "empty text in a map",
+    }
+)
+"""What types alone let through of the known-bad corpus: they know no pattern and no bound."""
+
 
 class Proof(ABC):
     """How one target is compiled, run and read. Its module has the name of the target's."""

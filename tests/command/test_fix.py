@@ -43,13 +43,6 @@ FIXED = """\
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "a.onrecord.json"
-    path.write_text(TEXT, "utf-8")
-    return path
-
-
 def test_fix_mends_reports_and_checks_again(file: Path) -> None:
     ran = invoke("check", "--fix", file)
     assert file.read_text("utf-8") == FIXED

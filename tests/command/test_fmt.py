@@ -21,6 +21,7 @@ DOSSIER: dict[str, Any] = {
     ],
     "schema_version": "1.0",
 }
+TEXT = json.dumps(DOSSIER)
 FORMATTED = """\
 {
   "schema_version": "1.0",
@@ -40,13 +41,6 @@ FORMATTED = """\
   ]
 }
 """
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "a.onrecord.json"
-    path.write_text(json.dumps(DOSSIER), "utf-8")
-    return path
 
 
 def fmt(*arguments: str | Path) -> Ran:

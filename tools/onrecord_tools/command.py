@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from onrecord_validators.finding import Finding
     from onrecord_validators.report import Report
 
+    Command = Callable[..., None]
+
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "mark": "red"}
 
 
@@ -37,6 +39,18 @@ _color = click.option(
     show_default=True,
     help="Colour the text. `auto`: at a terminal, or as NO_COLOR and FORCE_COLOR say.",
 )
+
+
+def _texts(text: str) -> "Callable[[Command], Command]":
+    """Return the option that names a folder of source texts."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    return click.option("--texts", type=folder, help=text)
+
+
+def _as_of(text: str) -> "Callable[[Command], Command]":
+    """Return the option that names the day of judgement."""
+    day = click.DateTime(["%Y-%m-%d"])
+    return click.option("--as-of", type=day, metavar="YYYY-MM-DD", help=text)
 
 
 def _is_coloured(color: str) -> bool:
@@ -182,17 +196,8 @@ main.add_command(schema)
 
 @main.command()
 @click.argument("path", type=click.Path(exists=True, path_type=Path), default=Path())
-@click.option(
-    "--texts",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of source texts to hold segments, quotes and glosses against.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="Judge the dataset as on this day, not today (UTC): what is dated later is the future.",
-)
+@_texts("Folder of source texts to hold segments, quotes and glosses against.")
+@_as_of("Judge the dataset as on this day, not today (UTC): what is dated later is the future.")
 @click.option(
     "--format",
     "form",
@@ -495,17 +500,8 @@ def migrate(paths: tuple[Path, ...], only_check: bool, diff: bool) -> None:
     help="Instead hold the data of BASE against those of the work tree, both by its rules.",
 )
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anything changes.")
-@click.option(
-    "--texts",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of source texts, as for `onrecord check`.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="Judge the datasets as on this day, not today (UTC).",
-)
+@_texts("Folder of source texts, as for `onrecord check`.")
+@_as_of("Judge the datasets as on this day, not today (UTC).")
 @click.option(
     "--base-python",
     metavar="PYTHON",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from onrecord_tools.clients.toolchain import JAVA, JAVAC, MAVEN, generator_path, jars, path_of, run
-from tests.clients.proof import Command, Proof, copied, program, published
+from tests.clients.proof import BOUNDS, Command, Proof, copied, program, published
 
 
 def compiled(sources: list[Path], main: str, folder: Path, *more: Path) -> Command:
@@ -28,20 +28,7 @@ class Java(Proof):
     compiler = "javac `-Xlint:all` `-Werror`, and Maven"
     tools = (JAVA, JAVAC, MAVEN)
     fence = "java"
-    lets_through = frozenset(
-        {
-            "pattern",
-            "line feed after a pattern",
-            "version",
-            "too long",
-            "below the minimum",
-            "above the maximum",
-            "integer beyond 2^53",
-            "pattern in a list",
-            "key of a map",
-            "empty text in a map",
-        }
-    )
+    lets_through = BOUNDS
     loses = frozenset({"extended/actors/0/extensions/test:anything/negative zero"})
 
     def names(self, client: Mapping[str, str]) -> list[str]:

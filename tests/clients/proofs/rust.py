@@ -13,7 +13,7 @@ from onrecord_tools.clients.toolchain import (
     path_of,
     run,
 )
-from tests.clients.proof import Command, Proof, declared, program, published
+from tests.clients.proof import BOUNDS, Command, Proof, declared, program, published
 from tests.conftest import ROOT
 
 LOCK = ROOT / "tests" / "clients" / "locks" / "rust.lock"
@@ -51,21 +51,7 @@ class Rust(Proof):
     compiler = "cargo build and cargo clippy, `-D warnings`"
     tools = (CARGO, CLIPPY)
     fence = "rust"
-    lets_through = frozenset(
-        {
-            "pattern",
-            "line feed after a pattern",
-            "version",
-            "too long",
-            "empty text",
-            "below the minimum",
-            "above the maximum",
-            "integer beyond 2^53",
-            "pattern in a list",
-            "key of a map",
-            "empty text in a map",
-        }
-    )
+    lets_through = BOUNDS | {"empty text"}
     loses = frozenset({"half a surrogate pair"})
 
     def names(self, client: Mapping[str, str]) -> list[str]:
