@@ -20,6 +20,7 @@ import pytest
 from onrecord.reader import DEFAULT_LIMITS
 from onrecord_validators.check import check
 from tests.command.running import TIMEOUT, Ran, control_characters, invoke
+from tests.standing.completion import complete
 
 MOST_SECONDS = 4
 """What a process may work on a hostile dataset; to start and to import takes up to two of them."""
@@ -333,3 +334,51 @@ def test_the_database_reaches_nothing_outside() -> None:
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
     }
+
+
+# --- Definitions that lead back to themselves -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        pytest.param(
+            {
+                "statements": [
+                    {"id": "sta:a", "act": "narrate", "source_id": "src:s"},
+                    {"id": "sta:b", "act": "assert", "reported_in_id": "sta:a"},
+                    {"id": "sta:a", "act": "assert", "reported_in_id": "sta:b"},
+                ]
+            },
+            id="statements",
+        ),
+        pytest.param(
+            {
+                "actors": [
+                    {"id": "act:a"},
+                    {"id": "act:b", "same_as_id": "act:a"},
+                    {"id": "act:a", "same_as_id": "act:b"},
+                ]
+            },
+            id="actors",
+        ),
+        pytest.param(
+            {
+                "sources": [
+                    {"id": "src:a"},
+                    {"id": "src:b", "derived_from_id": "src:a"},
+                    {"id": "src:a", "derived_from_id": "src:b"},
+                ]
+            },
+            id="sources",
+        ),
+    ],
+)
+def test_an_id_defined_twice_makes_no_endless_loop(
+    records: dict[str, object], dataset: Path, outside: Path
+) -> None:
+    """One definition is where a chain ends, the other goes on to what rests on the first."""
+    (dataset / FILE).write_text(json.dumps(complete(records)), "utf-8")
+    ran = checked(dataset, outside)
+    assert (ran.code, ran.err) == (1, "")
+    assert ("REF001", FILE, 1) in ran.found

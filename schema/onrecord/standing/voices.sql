@@ -1,25 +1,34 @@
 -- Who speaks, and every commitment that a statement makes to a record's occurrence.
 
 -- Heads: the end of a same_as or derived_from chain. From the ends downward: each id once, no cycle.
+-- Of an id that is defined twice, which a rule refuses, the first definition counts: with both, ways
+-- downward could come back to themselves.
 CREATE TEMP TABLE actor_heads AS
-WITH RECURSIVE heads (id, head) AS (
-    SELECT id, id FROM actors
-    WHERE same_as_id IS NULL OR same_as_id NOT IN (SELECT id FROM actors)
+WITH RECURSIVE links AS (
+    SELECT id, same_as_id FROM actors WHERE rowid IN (SELECT min(rowid) FROM actors GROUP BY id)
+),
+heads (id, head) AS (
+    SELECT id, id FROM links
+    WHERE same_as_id IS NULL OR same_as_id NOT IN (SELECT id FROM links)
     UNION ALL
-    SELECT actors.id, heads.head FROM heads JOIN actors ON actors.same_as_id = heads.id
+    SELECT links.id, heads.head FROM heads JOIN links ON links.same_as_id = heads.id
 )
-SELECT actors.id, coalesce(min(heads.head), actors.id) AS head
-FROM actors LEFT JOIN heads ON heads.id = actors.id GROUP BY actors.id;
+SELECT links.id, coalesce(heads.head, links.id) AS head
+FROM links LEFT JOIN heads ON heads.id = links.id;
 
 CREATE TEMP TABLE source_heads AS
-WITH RECURSIVE heads (id, head) AS (
-    SELECT id, id FROM sources
-    WHERE derived_from_id IS NULL OR derived_from_id NOT IN (SELECT id FROM sources)
+WITH RECURSIVE links AS (
+    SELECT id, derived_from_id FROM sources
+    WHERE rowid IN (SELECT min(rowid) FROM sources GROUP BY id)
+),
+heads (id, head) AS (
+    SELECT id, id FROM links
+    WHERE derived_from_id IS NULL OR derived_from_id NOT IN (SELECT id FROM links)
     UNION ALL
-    SELECT sources.id, heads.head FROM heads JOIN sources ON sources.derived_from_id = heads.id
+    SELECT links.id, heads.head FROM heads JOIN links ON links.derived_from_id = heads.id
 )
-SELECT sources.id, coalesce(min(heads.head), sources.id) AS head
-FROM sources LEFT JOIN heads ON heads.id = sources.id GROUP BY sources.id;
+SELECT links.id, coalesce(heads.head, links.id) AS head
+FROM links LEFT JOIN heads ON heads.id = links.id;
 
 CREATE TEMP TABLE speakers AS
 SELECT DISTINCT statement_speakers.statement_id, actor_heads.head AS actor_id

@@ -1,16 +1,18 @@
 -- Columns of statements that analysts would otherwise need a recursive query for.
 
--- From the narrates downward, so that each statement is visited once and a cycle never.
+-- From the narrates downward, so that each statement is visited once and a cycle never. Of an id
+-- that is defined twice, which a rule refuses, the first definition counts.
 CREATE TEMP TABLE statement_roots AS
-WITH RECURSIVE chain (id, root_source_id) AS (
-    SELECT id, source_id FROM statements WHERE act = 'narrate'
-    UNION ALL
-    SELECT reported.id, chain.root_source_id
-    FROM chain JOIN statements AS reported
-        ON reported.reported_in_id = chain.id AND reported.act <> 'narrate'
+WITH RECURSIVE firsts AS (
+    SELECT id, act, source_id, reported_in_id FROM statements
+    WHERE rowid IN (SELECT min(rowid) FROM statements GROUP BY id)
 ),
-roots AS (
-    SELECT id, min(root_source_id) AS root_source_id FROM chain GROUP BY id
+roots (id, root_source_id) AS (
+    SELECT id, source_id FROM firsts WHERE act = 'narrate'
+    UNION ALL
+    SELECT reported.id, roots.root_source_id
+    FROM roots JOIN firsts AS reported
+        ON reported.reported_in_id = roots.id AND reported.act <> 'narrate'
 ),
 namings AS (
     SELECT
