@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 import onrecord
+from onrecord_tools.impact import standings
 from onrecord_tools.impact.checkout import Revision
 from onrecord_tools.impact.comparison import Rules, compared
 from onrecord_tools.impact.impact import Impact, impact
@@ -173,7 +174,7 @@ def test_rules_that_change_have_their_effects_and_no_others(
 
 
 def test_a_standing_that_is_computed_otherwise_changes_row_by_row(
-    clone: Path, tutorial: Path
+    clone: Path, tutorial: Path, tmp_path: Path
 ) -> None:
     with (ROOT / "data" / "tables" / "standings.csv").open(encoding="utf-8", newline="") as stream:
         published = {
@@ -182,16 +183,23 @@ def test_a_standing_that_is_computed_otherwise_changes_row_by_row(
     query = "SELECT record_id FROM standings WHERE standing = 'confirmed'"
     taught = {row[0] for row in onrecord.connect(tutorial).execute(query).fetchall()}
     assert published and taught
+    # The same records as tables, without the derived ones: no finding tells of the change.
+    tables = tmp_path / "tables"
+    shutil.copytree(
+        ROOT / "data" / "tables", tables, ignore=shutil.ignore_patterns("standings.csv")
+    )
     edit(ROWS, "confirms) THEN 'confirmed'", "confirms) THEN 'stated'")
-    found = found_by()
+    found = found_by(str(tables))
     changed = effects(found)
-    for path, wanted in ((".", published), ("tutorial", taught)):
+    assert changed[tables.as_posix()]["standings"] == changed["."]["standings"]
+    for path, wanted in ((".", published), ("tutorial", taught), (tables.as_posix(), published)):
+        assert not any(changed[path]["findings"].values())
         rows = changed[path]["standings"]
         assert {row["record_id"] for row in rows} == wanted
         told = {(row["before"]["standing"], row["after"]["standing"]) for row in rows}
         assert told == {("confirmed", "stated")}
     comment = markdown(found)
-    total = len(published) + len(taught)
+    total = 2 * len(published) + len(taught)
     assert comment.startswith(f"### onrecord impact\n\n**Changed&#58; {total} standings&#46;**\n")
     assert f"| confirmed -&#62; stated | {len(taught)} | " in comment
     assert not control_characters(comment)
@@ -301,15 +309,44 @@ def observed(*findings: dict[str, Any], cut: int = 0) -> Observation:
 
 def test_equal_findings_at_one_place_are_paired_one_by_one() -> None:
     one, two = {"message": "one"}, {"message": "two"}
-    effect = compared("", observed(one, one, two), observed(one, two, two), 0, same_data=True)
+    effect = compared(
+        "", observed(one, one, two), observed(one, two, two), 0, Path(), same_data=True
+    )
     assert [(was["message"], now["message"]) for was, now in effect.change] == [("one", "two")]
     assert not effect.appear and not effect.vanish
-    effect = compared("", observed(one, one), observed(one), 0, same_data=True)
+    effect = compared("", observed(one, one), observed(one), 0, Path(), same_data=True)
     assert len(effect.vanish) == 1 and not effect.change and not effect.appear
 
 
+def test_standings_are_compared_cell_by_cell_and_very_many_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standings, "LISTED", 2)
+    row = {"standing": "stated", "certainty": None, "speakers_for": 1}
+    denied = {**row, "standing": "denied"}
+    was = {"a": row, "b": row, "c": row, 'd"\n,': row, "e": row, "f": row}
+    now = {"a": row, "b": denied, "c": denied, 'd"\n,': denied, "e": {**row, "speakers_for": 2}}
+    files = []
+    for name, rows in (("was", was), ("now", {**now, "g": denied})):
+        files.append(tmp_path / name)
+        with files[-1].open("w", encoding="utf-8", newline="") as stream:
+            write = csv.writer(stream, quoting=csv.QUOTE_ALL).writerow
+            for record_id, cells in reversed(rows.items()):
+                write([record_id, json.dumps(cells)])
+    found = standings.changed(files[0], files[1], tmp_path)
+    assert found.listed == [
+        ("stated -> denied", "b", row, denied),
+        ("stated -> denied", "c", row, denied),
+        ("stated, another speakers_for", "e", row, now["e"]),
+        ("stated -> none", "f", row, None),
+        ("none -> denied", "g", None, denied),
+    ]
+    assert found.counts.total() == 6 and found.not_listed() == {"stated -> denied": 1}
+    assert not standings.changed(files[0], files[0], tmp_path).counts
+
+
 def test_findings_that_are_counted_alone_are_a_remark() -> None:
-    effect = compared("", observed(cut=7), observed(cut=9), 0, same_data=True)
+    effect = compared("", observed(cut=7), observed(cut=9), 0, Path(), same_data=True)
     assert "TXT001: further findings are counted and not compared, 7 before and 9 now." in (
         effect.remarks
     )
@@ -318,7 +355,7 @@ def test_findings_that_are_counted_alone_are_a_remark() -> None:
 def test_what_strangers_wrote_acts_nowhere_and_a_comment_fits() -> None:
     wild = "##[error] <script> | `x` @all \x1b[2J\u202e [a](http://b)"
     many = [{"message": wild, "file": f"{n}{wild}", "name": "a"} for n in range(2_000)]
-    effect = compared(wild, observed(), observed(*many), 0, same_data=True)
+    effect = compared(wild, observed(), observed(*many), 0, Path(), same_data=True)
     assert len(effect.appear) == 2_000
     found = Impact(
         Revision("main", "0" * 40),

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from onrecord_tools.impact.observation import Observation
+from onrecord_tools.impact.standings import Standings, changed
 
 Reported = dict[str, Any]
 """A finding as the JSON report has it, with `status`: its severity, or `suppressed`."""
@@ -42,7 +44,7 @@ class Effect:
     appear: list[Reported] = field(default_factory=list)
     vanish: list[Reported] = field(default_factory=list)
     change: list[tuple[Reported, Reported]] = field(default_factory=list)
-    standings: list[tuple[str, Reported | None, Reported | None]] = field(default_factory=list)
+    standings: Standings = field(default_factory=Standings)
     remarks: list[str] = field(default_factory=list)
 
     @property
@@ -53,7 +55,8 @@ class Effect:
     @property
     def count(self) -> int:
         """How many of its files, findings and standings are others than they were."""
-        return self.findings + len(self.standings) + len(self.unread) + len(self.read_again)
+        files = len(self.unread) + len(self.read_again)
+        return files + self.findings + self.standings.counts.total()
 
 
 def compared_rules(before: Observation, after: Observation) -> Rules:
@@ -76,25 +79,34 @@ def compared_rules(before: Observation, after: Observation) -> Rules:
 
 
 def compared(
-    path: str, before: Observation, after: Observation, number: int, *, same_data: bool
+    path: str,
+    before: Observation,
+    after: Observation,
+    number: int,
+    scratch: Path,
+    *,
+    same_data: bool,
 ) -> Effect:
     """Return what became of a dataset, the one of that number in both observations.
 
-    Of the same data a finding keeps its place; of other data, the record that it is about.
+    What does not fit into memory goes into the folder `scratch`. Of the same data a finding keeps
+    its place; of other data, the record that it is about.
     """
+    rows, new_rows = before.standings[number], after.standings[number]
     effect = Effect(path)
+    if rows is not None and new_rows is not None:
+        effect = Effect(path, standings=changed(rows, new_rows, scratch))
     recoded = {old["code"]: new["code"] for old, new in compared_rules(before, after).recoded}
     was, now = before.reports[number], after.reports[number]
     _compare_files(effect, was, now)
     _compare_findings(effect, was, now, recoded, same_data=same_data)
-    rows, new_rows = before.standings[number], after.standings[number]
-    if rows is None or new_rows is None:
-        rows, new_rows = {}, {}
-        effect.remarks.append("The standings of a package of tables are not compared.")
-    for record_id in sorted(rows.keys() | new_rows.keys()):
-        if rows.get(record_id) != new_rows.get(record_id):
-            effect.standings.append((record_id, rows.get(record_id), new_rows.get(record_id)))
-    for label, report in (("BASE", was), ("the work tree", now)):
+    labels = ("BASE", "the work tree")
+    for label, file in zip(labels, (rows, new_rows), strict=True):
+        if file is None:
+            effect.remarks.append(
+                f"The standings are not compared, because {label} computes none of this dataset."
+            )
+    for label, report in zip(labels, (was, now), strict=True):
         if unrun := len(report["rules_not_run"]):
             effect.remarks.append(
                 f"{unrun} rules of {label} did not run, because records cannot be read."

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from onrecord_tools.impact.checkout import (
     FLOORS,
@@ -75,17 +76,23 @@ def impact(
                 raise ImpactError(f"{at} has no {missing[0]}.")
             label = "the work tree"
         code = root if of_data else there
+        scratch = Path(stack.enter_context(TemporaryDirectory(prefix="onrecord-impact-")))
+        kept, new = scratch / "before", scratch / "after"
         sides = (
-            Observing(label, code, base_python or python, before, options),
-            Observing("the work tree", root, python, named, options),
+            Observing(label, code, base_python or python, before, options, folder=kept),
+            Observing("the work tree", root, python, named, options, folder=new),
         )
         for side in sides:
             stack.callback(side.stop)
         was, now = (side.result() for side in sides)
-    titles = [
-        own.as_posix() if own is not None else path.as_posix()
-        for own, path in zip(inside, named, strict=True)
-    ]
+        titles = [
+            own.as_posix() if own is not None else path.as_posix()
+            for own, path in zip(inside, named, strict=True)
+        ]
+        effects = [
+            compared(title, was, now, number, scratch, same_data=not of_data)
+            for number, title in enumerate(titles)
+        ]
     return Impact(
         at,
         state(root),
@@ -93,8 +100,5 @@ def impact(
         of_data,
         ((was.version, was.schema_version), (now.version, now.schema_version)),
         compared_rules(was, now),
-        [
-            compared(title, was, now, number, same_data=not of_data)
-            for number, title in enumerate(titles)
-        ],
+        effects,
     )

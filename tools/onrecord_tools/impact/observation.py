@@ -17,14 +17,15 @@ _OBSERVE = Path(__file__).with_name("observe.py")
 class Observation:
     """What a revision's code says: its versions, its rules by code, and of each dataset.
 
-    `reports` are JSON reports, `standings` id -> row of the table, None for a package of tables.
+    `reports` are JSON reports, `standings` files that observe.py wrote, None where none were
+    computed.
     """
 
     version: str
     schema_version: str
     rules: dict[str, dict[str, Any]]
     reports: list[dict[str, Any]]
-    standings: list[dict[str, dict[str, Any]] | None]
+    standings: list[Path | None]
 
 
 class Observing:
@@ -37,7 +38,11 @@ class Observing:
         python: str,
         paths: Sequence[Path],
         options: Sequence[str],
+        *,
+        folder: Path,
     ) -> None:
+        """Begin; standings go into a folder, which is made and stays until they are compared."""
+        folder.mkdir()
         self.name = name
         self.code = code
         self.count = len(paths)
@@ -53,7 +58,7 @@ class Observing:
             "PYTHONWARNINGS": "ignore",
         }
         # -P: what lies beside observe.py, or in the working directory, shadows nothing.
-        command = [python, "-P", str(_OBSERVE), *options, "--", *map(str, paths)]
+        command = [python, "-P", str(_OBSERVE), str(folder), *options, "--", *map(str, paths)]
         try:
             self._process = subprocess.Popen(
                 command,
@@ -85,7 +90,10 @@ class Observing:
                 found["schema_version"],
                 rules,
                 [dataset["report"] for dataset in datasets],
-                [dataset["standings"] for dataset in datasets],
+                [
+                    None if dataset["standings"] is None else Path(dataset["standings"])
+                    for dataset in datasets
+                ],
             )
         except (ValueError, KeyError, TypeError) as error:
             raise self._failure(f"what it printed cannot be read: {error!r}") from None

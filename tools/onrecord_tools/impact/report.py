@@ -10,7 +10,7 @@ from onrecord_validators.catalogue import page_url
 from onrecord_validators.reports import json
 from onrecord_validators.reports.escaping import no_command, no_markup, visible
 
-FORM_VERSION = "1.0"
+FORM_VERSION = "1.1"
 """The version of the form of the JSON, major.minor; a new minor only adds."""
 
 WIDTH = 80
@@ -44,7 +44,7 @@ def _verdict(impact: Impact) -> str:
         (impact.rules.count, "rule"),
         (sum(len(effect.unread) + len(effect.read_again) for effect in impact.effects), "file"),
         (sum(effect.findings for effect in impact.effects), "finding"),
-        (sum(len(effect.standings) for effect in impact.effects), "standing"),
+        (sum(effect.standings.counts.total() for effect in impact.effects), "standing"),
     ]
     told = [_number(count, noun) for count, noun in counts if count]
     return f"Changed: {', '.join(told)}." if told else "Nothing changes."
@@ -105,16 +105,15 @@ def _counted(effect: Effect) -> str:
     return ", ".join(told)
 
 
-def _transitions(effect: Effect) -> Iterator[tuple[str, list[str]]]:
-    """Yield how standings change, and the records that do."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for record_id, was, now in effect.standings:
-        old, new = (row["standing"] if row else "none" for row in (was, now))
-        found[f"{old} -> {new}"].append(record_id)
-        if was and now and old == new:
-            names = [name for name in now if was.get(name) != now[name]]
-            found[f"{old}, another {', '.join(names)}"].append(found[f"{old} -> {new}"].pop())
-    yield from sorted((how, ids) for how, ids in found.items() if ids)
+def _transitions(effect: Effect, most: int) -> Iterator[tuple[str, int, str]]:
+    """Yield how standings change, how many do, and at most so many of their ids."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for how, record_id, _, _ in effect.standings.listed:
+        if len(ids[how]) < most:
+            ids[how].append(record_id)
+    for how, count in sorted(effect.standings.counts.items()):
+        more = f" and {count - most:,} more" if count > most else ""
+        yield how, count, ", ".join(ids[how]) + more
 
 
 # --- Text -----------------------------------------------------------------------------------------
@@ -159,11 +158,10 @@ def _text(impact: Impact, most: int) -> Iterator[str]:
             yield from _wrapped(says, 6)
         if len(signs) > most:
             yield f"    and {len(signs) - most:,} more (--format json has them all)"
-        if effect.standings:
-            yield f"  standings: {_number(len(effect.standings), 'record')}"
-        for how, ids in _transitions(effect):
-            more = f" and {len(ids) - most:,} more" if len(ids) > most else ""
-            yield from _wrapped(f"{how} ({len(ids):,}): {', '.join(ids[:most])}{more}", 4)
+        if changed := effect.standings.counts.total():
+            yield f"  standings: {_number(changed, 'record')}"
+        for how, count, ids in _transitions(effect, most):
+            yield from _wrapped(f"{how} ({count:,}): {ids}", 4)
         for remark in effect.remarks:
             yield from _wrapped(remark, 2)
     yield ""
@@ -192,8 +190,9 @@ def _effect(effect: Effect) -> Reported:
             {"record_id": record_id}
             | ({} if was is None else {"before": was})
             | ({} if now is None else {"after": now})
-            for record_id, was, now in effect.standings
+            for _, record_id, was, now in effect.standings.listed
         ],
+        "standings_not_listed": effect.standings.not_listed(),
         "remarks": effect.remarks,
     }
 
@@ -202,7 +201,8 @@ def json_text(impact: Impact) -> str:
     """Return everything as JSON in ASCII.
 
     A finding is that of `onrecord check --format json`, with `status` (error, warning, suppressed)
-    in the place of its severity.
+    in the place of its severity. `standings_not_listed` is how standings change -> how many records
+    that do are counted and not listed.
     """
     rules = impact.rules
     (was, was_schema), (now, now_schema) = impact.versions
@@ -277,11 +277,9 @@ def _parts(impact: Impact) -> Iterator[str]:
                 f"| {mark}<br>{found['status']} | {link} | {no_markup(_where(found))} |"
                 f" {no_markup(says)} |\n"
             )
-        if effect.standings:
+        if effect.standings.counts:
             yield "\n| standing | records | |\n|---|---|---|\n"
-        for how, ids in _transitions(effect):
-            more = f" and {len(ids) - _NAMED:,} more" if len(ids) > _NAMED else ""
-            named = no_markup(", ".join(ids[:_NAMED]) + more)
-            yield f"| {no_markup(how)} | {len(ids):,} | {named} |\n"
+        for how, count, ids in _transitions(effect, _NAMED):
+            yield f"| {no_markup(how)} | {count:,} | {no_markup(ids)} |\n"
         for remark in effect.remarks:
             yield f"\n{no_markup(remark)}\n"
