@@ -1,6 +1,7 @@
 """The canonical form of a dossier: one text for what it says, whoever or whatever wrote it.
 
-Keys stand in the order of the models, those that no model knows behind them as they were written.
+Keys stand in the order of the models. One that no model knows stays behind the key that it follows,
+so that a dossier of a newer minor version, in whose order it has its place, is canonical here too.
 Lists whose order means nothing are sorted. Of the lists of records, those in which one looks
 something up (sources, actors, places) are sorted by id, so that two people who add to one do not
 meet at its end; segments follow the text; all others keep the coder's order, which is that in which
@@ -76,12 +77,21 @@ def _sets() -> frozenset[tuple[type[Shape], str]]:
 def _object(value: Any, model: type[Shape]) -> Any:
     if not isinstance(value, Mapping):
         return value
-    known = {
-        item.name: _field(value[item.name], item, model)
-        for item in fields(model)
-        if item.name in value
-    }
-    return known | {key: inner for key, inner in value.items() if key not in known}
+    known = {item.name: item for item in fields(model) if item.name in value}
+    behind: dict[str, list[str]] = {name: [] for name in known}
+    # What stands before all that is known goes to the end.
+    first: list[str] = []
+    follows = first
+    for key in value:
+        if key in known:
+            follows = behind[key]
+        else:
+            follows.append(key)
+    ordered = {}
+    for name, item in known.items():
+        ordered[name] = _field(value[name], item, model)
+        ordered |= {key: value[key] for key in behind[name]}
+    return ordered | {key: value[key] for key in first}
 
 
 def _field(value: Any, field: Field, model: type[Shape]) -> Any:

@@ -225,11 +225,23 @@ def test_text_is_utf8_with_lf_and_one_line_end() -> None:
     assert text.startswith(b'{\n  "schema_version": "1.0",\n  "places": [\n    {\n      "id": ')
 
 
-def test_unknown_keys_stand_behind_the_known_in_their_own_order() -> None:
-    document = {"zz": 1, "aa": {"b": 1, "a": 2}, "schema_version": "1.0"}
-    after = json.loads(form(json.dumps(document)))
-    assert list(after) == ["schema_version", "zz", "aa"]
+def test_unknown_keys_stay_behind_the_key_that_they_follow() -> None:
+    document = {
+        "zz": 1,
+        "aa": {"b": 1, "a": 2},
+        "actors": [],
+        "of-actors": 1,
+        "and-more": 2,
+        "schema_version": "1.0",
+        "of-version": 3,
+    }
+    text = form(json.dumps(document))
+    after = json.loads(text)
+    assert list(after) == [
+        *("schema_version", "of-version", "actors", "of-actors", "and-more", "zz", "aa")
+    ]
     assert list(after["aa"]) == ["b", "a"]
+    assert form(text.decode()) == text
 
 
 def test_records_that_are_read_keep_their_order_and_those_looked_up_do_not() -> None:

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import onrecord
-from onrecord.canonical import formatted
+from onrecord.canonical import canonical, formatted
 from onrecord.dataset import LoadedDossier, Refusal, loaded_dossier
+from onrecord.publication.json_file import json_file
 from onrecord.publication.json_schema import json_schema
 from onrecord.reader import parse
 from onrecord.tables.flatten import flatten
@@ -99,6 +100,23 @@ def test_whatever_a_minor_can_add_is_read_named_and_kept(
         typed = json.loads(loaded.dossier.model_dump_json(by_alias=True))
         known["schema_version"] = NEWER
         assert typed == json.loads(json.dumps(known))
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@given(DATASETS, st.randoms(use_true_random=False))
+def test_what_is_canonical_for_a_newer_minor_is_canonical_here(
+    dataset: list[tuple[str, dict[str, Any]]], random: random.Random
+) -> None:
+    file, dossier = dataset[0]
+    newer = canonical({**as_read(dossier), "schema_version": NEWER})
+    for item, _ in objects(newer, SCHEMA):
+        members = list(item.items())
+        for name in random.sample(["zone", "attitude", "Mood"], random.choice([0, 0, 1, 2])):
+            members.insert(random.randint(1, len(members)), (name, random.choice([1, ["b", "a"]])))
+        item.clear()
+        item.update(members)
+    text = json_file(newer)
+    assert formatted(parse(text, file)) == text
 
 
 def leaves(value: Any) -> list[str]:
@@ -203,9 +221,27 @@ def test_fmt_and_fix_keep_what_they_do_not_know(tmp_path: Path) -> None:
     document["statements"][4]["source-id"] = "src:other"
     path = written(tmp_path, document)
     assert mended(path).changed == []
-    assert invoke("fmt", path).code == 0
+    ran = invoke("fmt", path)
+    assert ran.code == 0 and "warning SHP011 version-newer" in ran.out
+    assert "Event.zones" in ran.out and ran.out.endswith("1 of 1 dossiers formatted.\n")
     assert sorted(leaves(json.loads(path.read_bytes()))) == sorted(leaves(document))
     assert json.loads(path.read_bytes())["events"][0]["zones"] == ["b", "a"]
+    ran = invoke("fmt", "--check", path)
+    assert ran.code == 0 and "Event.zones" in ran.out, "named, and nothing is to be done"
+
+
+@pytest.mark.parametrize("version", ["0.9", "2.0"])
+def test_fmt_leaves_another_major_as_it_is_and_says_what_check_says(
+    version: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path, {**base(), "schema_version": version})
+    before = path.read_bytes()
+    ran = invoke("fmt", path)
+    assert ran.code == 1 and path.read_bytes() == before
+    assert ran.out.endswith("\n0 of 1 dossiers formatted, 1 not read.\n")
+    finding = ran.out.removesuffix("\n0 of 1 dossiers formatted, 1 not read.\n")
+    assert "error SHP012 version-unsupported" in finding
+    assert finding in invoke("check", path).out
 
 
 def dataset(folder: Path, document: Any) -> Path:

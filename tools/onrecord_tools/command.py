@@ -73,7 +73,7 @@ def _show(report: "Report", color: str) -> None:
 
 
 def _show_problems(root: Path, problems: "list[Problem]") -> None:
-    """Report what is wrong with files that cannot be read."""
+    """Report what is wrong with files, or keeps them from being read."""
     from onrecord_validators.circumstances import today
     from onrecord_validators.finding import finding_of
     from onrecord_validators.report import Report
@@ -379,7 +379,9 @@ def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
     """Write the dossiers in each PATH, a directory or one dossier, in their canonical form.
 
     Keys in the order of the schema, lists whose order means nothing sorted, two spaces, LF, NFC.
-    No value is ever added, dropped or changed. A file that cannot be read is reported and stays.
+    No value is ever added, dropped or changed. A file that cannot be read, or is of another major
+    version of the schema, is reported and stays; what a newer minor version has added is named, and
+    stays where it stands.
 
     Exit status 0: all are in canonical form. 1: some could not be read or, with --check, are not in
     canonical form. 2: the command was used wrongly or failed.
@@ -399,7 +401,10 @@ def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
         if result.problems:
             refused += 1
             _show_problems(result.root, result.problems)
-        elif not result.is_changed:
+            continue
+        if result.newer:
+            _show_problems(result.root, [result.newer])
+        if not result.is_changed:
             same += 1
         else:
             changed += 1
