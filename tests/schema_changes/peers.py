@@ -3,28 +3,35 @@
     python -m tests.schema_changes.peers DIRECTORY
 
 installs them into DIRECTORY, once, and asks each of every change: those of Python in environments
-of their own, those of npm and Cargo where npm and cargo are installed. It takes some minutes. What
-they judge is documents; no tool was found that judges clients.
+of their own, those of npm and Cargo where npm and cargo are installed. It takes some minutes; a
+tool that does not finish in time is ended, and the page says so. What they judge is documents; no
+tool was found that judges clients.
 """
 
 import json
 import shutil
 import subprocess
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Final
+from time import monotonic
+from typing import Final
 
 from onrecord_tools.evolution.comparison import difference
 from tests.schema_changes.corpus import HERE, Case, cases
 
 SECONDS: Final = 2
 """What a tool may take for one change, of the processor's time where that can be limited."""
+
+LIMIT: Final = 180
+"""Seconds that a tool may take for all changes together; the rest it is not asked."""
+
+_LATE: Final = f"failed: not asked after {LIMIT} s"
 
 _ASK: Final = """
 import json, signal, sys
@@ -105,17 +112,39 @@ PEERS: Final = (
 )
 
 
-def _run(*command: str | Path, cwd: Path, text: str = "") -> str:
-    done = subprocess.run(
-        command, cwd=cwd, input=text, capture_output=True, encoding="utf-8", check=False
-    )
-    if done.returncode and not text:
+def _run(*command: str | Path, cwd: Path) -> None:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
         raise SystemExit(f"{command}: {done.stderr}")
-    return done.stdout
 
 
-def _lines() -> str:
-    return "".join(json.dumps([case.old, case.new]) + "\n" for case in cases())
+def _by_lines(folder: Path, *command: str | Path) -> list[str]:
+    """Ask a program that takes a change a line and answers by a line.
+
+    Where it ends before its time, it failed at the change in hand, and is started for the rest.
+    """
+    found: list[str] = []
+    end = monotonic() + LIMIT
+    while len(found) < len(cases()):
+        rest = "".join(json.dumps([c.old, c.new]) + "\n" for c in cases()[len(found) :])
+        with (folder / "said").open("w+b") as said:
+            asked = subprocess.Popen(
+                command, cwd=folder, stdin=subprocess.PIPE, stdout=said, stderr=subprocess.DEVNULL
+            )
+            why = "failed: it ended"
+            try:
+                asked.communicate(rest.encode(), timeout=max(0, end - monotonic()))
+            except subprocess.TimeoutExpired:
+                asked.kill()
+                asked.wait()
+                why = "failed: no answer"
+            said.seek(0)
+            found += said.read().decode("utf-8").splitlines()
+        if len(found) < len(cases()):
+            found.append(why)
+        if monotonic() >= end:
+            break
+    return found + [_LATE] * (len(cases()) - len(found))
 
 
 def _python(peer: Peer, folder: Path) -> Path:
@@ -132,7 +161,11 @@ def _by_files(
 ) -> Iterator[str]:
     """Ask a command that takes two files about each change."""
     old, new = folder / "old.json", folder / "new.json"
+    end = monotonic() + LIMIT
     for case in cases():
+        if monotonic() >= end:
+            yield _LATE
+            continue
         old.write_text(json.dumps(case.old), encoding="utf-8")
         new.write_text(json.dumps(case.new), encoding="utf-8")
         try:
@@ -144,13 +177,13 @@ def _by_files(
                 check=False,
             )
             yield said(done.stdout, done.returncode)
-        except (subprocess.TimeoutExpired, ValueError) as error:
-            yield f"failed: {type(error).__name__}"
+        except subprocess.TimeoutExpired:
+            yield "failed: no answer"
 
 
 def _of_crate(out: str, code: int) -> str:
     if code:
-        raise ValueError(out)
+        return f"failed: it ended with {code}"
     found = [json.loads(line) for line in out.splitlines()]
     if any(each["is_breaking"] for each in found):
         return "breaking"
@@ -162,7 +195,7 @@ def answers(peer: Peer, folder: Path) -> list[str] | None:
     if peer.registry == "PyPI":
         python = _python(peer, folder)
         script = peer.ask + _ASK.format(seconds=SECONDS)
-        return _run(python, "-c", script, cwd=folder, text=_lines()).splitlines()
+        return _by_lines(python.parents[1], python, "-c", script)
     if peer.registry == "npm":
         node, npm = shutil.which("node"), shutil.which("npm")
         if node is None or npm is None:
@@ -171,34 +204,23 @@ def answers(peer: Peer, folder: Path) -> list[str] | None:
         if not (place / "node_modules" / peer.name).is_dir():
             place.mkdir(exist_ok=True)
             package = f"{peer.name}@{peer.version}"
-            _run(
-                npm,
-                "install",
-                "--ignore-scripts",
-                "--silent",
-                "--prefix",
-                place,
-                package,
-                cwd=place,
-            )
+            flags = ("--ignore-scripts", "--silent", "--prefix", place)
+            _run(npm, "install", *flags, package, cwd=place)
         (place / "ask.mjs").write_text(_NODE, encoding="utf-8")
-        return _run(node, "ask.mjs", peer.name, cwd=place, text=_lines()).splitlines()
+        return _by_lines(place, node, "ask.mjs", peer.name)
     cargo = shutil.which("cargo")
     if cargo is None:
         return None
     tool = folder / "cargo" / "bin" / peer.name
     if not tool.exists():
-        flags = (
-            "--features",
-            "build-binary",
-            "--version",
-            peer.version,
-            "--root",
-            folder / "cargo",
+        root = ("--version", peer.version, "--root", folder / "cargo")
+        _run(
+            cargo, "install", "--quiet", "--features", "build-binary", *root, peer.name, cwd=folder
         )
-        _run(cargo, "install", "--quiet", *flags, peer.name, cwd=folder)
     return list(_by_files(folder, lambda a, b: [tool, a, b], _of_crate))
 
+
+OURS: Final = "`onrecord schema diff`"
 
 _RANK: Final = {"compatible": 0, "additive": 1, "breaking": 2}
 
@@ -217,11 +239,10 @@ def judged(case: Case, said: str) -> str:
 def rows(folder: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Yield (tool, version, answers)."""
     ours = [difference(case.old, case.new).documents.value for case in cases()]
-    yield "`onrecord schema diff`", version("onrecord"), ours
-    with ThreadPoolExecutor() as pool:
-        asked = pool.map(lambda peer: answers(peer, folder), PEERS)
-        found = list(zip(PEERS, asked, strict=True))
-    for peer, said in found:
+    yield OURS, version("onrecord"), ours
+    # In turn: a limit of time says nothing where tools take each other's.
+    for peer in PEERS:
+        said = answers(peer, folder)
         if said is None:
             print(f"not measured: {peer.name} ({peer.registry}) cannot be installed")
             continue
@@ -230,69 +251,89 @@ def rows(folder: Path) -> Iterator[tuple[str, str, list[str]]]:
 
 
 _HEAD: Final = """\
-# What tools say of schema changes
-
 Generated by `python -m tests.schema_changes.peers DIRECTORY`, {date}: every change of
 [cases.yaml](cases.yaml), {number} of them, put to the tools that were found. The question is what a
 change does to documents: {verdicts}. *Missed* is a verdict that is milder than the true one, which
 lets a change pass; *false alarm* one that is graver; *failed* an error, or no answer in {seconds}
-seconds. A tool that says no more than whether a change breaks is right if that is right.
-
+seconds for one change or {limit} for all. A tool that says no more than whether a change breaks is
+right if that is right.
+"""
+_COLUMNS: Final = """\
 The last column: of the {clients} changes that break programs with a generated client and no
 document, how many the tool would let pass. Types have no names in a set of documents.
-
+"""
+_TABLE: Final = """\
 | tool | version | right | missed | false alarm | failed | breaks clients alone, let pass |
 |---|---|---|---|---|---|---|
 """
-_TAIL: Final = """
-The two that failed throughout cannot follow a type that refers to itself, as Boat does there.
-
+_OURS: Final = """\
 `onrecord schema diff` asks jsonschema-rs, which proves containment but takes each pattern for
 opaque, after interegular has told which pattern implies which; it adds what types do, which no tool
 knows. See `tools/onrecord_tools/evolution/containment.py`.
-
-## What each got wrong
-
 """
+
+
+def _filled(text: str) -> str:
+    return textwrap.fill(" ".join(text.split()), 100, break_on_hyphens=False) + "\n"
+
+
+def _named(results: list[str], kind: str) -> str:
+    """Return the changes that a tool did so on; of almost all, those that it did not."""
+    of = list(zip(cases(), results, strict=True))
+    names = [case.name for case, result in of if result == kind]
+    others = [case.name for case, result in of if result != kind]
+    if not others:
+        return "all"
+    return f"all but {', '.join(others)}" if len(others) < len(names) / 10 else ", ".join(names)
+
+
+def _reasons(said: list[str]) -> str:
+    """Return why a tool failed, and how often for each reason."""
+    found = Counter(each.removeprefix("failed: ") for each in said if each.startswith("failed"))
+    return ", ".join(f"{reason} ({count})" for reason, count in found.most_common())
 
 
 def page(folder: Path) -> str:
     """Return the page."""
-    found = list(rows(folder))
     alone = [c for c in cases() if c.clients == "breaking" and c.documents != "breaking"]
     verdicts = Counter(case.documents for case in cases())
-    parts = [
-        _HEAD.format(
-            date=datetime.now(UTC).date().isoformat(),
-            number=len(cases()),
-            verdicts=", ".join(f"{n} {verdict}" for verdict, n in sorted(verdicts.items())),
-            seconds=SECONDS,
-            clients=len(alone),
-        )
-    ]
+    head = _HEAD.format(
+        date=datetime.now(UTC).date().isoformat(),
+        number=len(cases()),
+        verdicts=", ".join(f"{n} {verdict}" for verdict, n in sorted(verdicts.items())),
+        seconds=SECONDS,
+        limit=LIMIT,
+    )
+    table = [_TABLE]
     wrong: list[str] = []
-    for name, number, said in found:
+    for name, number, said in rows(folder):
         results = [judged(case, each) for case, each in zip(cases(), said, strict=True)]
         count = Counter(results)
-        passed: Any = sum(
+        passed = sum(
             case in alone and not each.startswith(("breaking", "failed"))
             for case, each in zip(cases(), said, strict=True)
         )
-        if name.startswith("`onrecord"):
+        if name == OURS:
             passed = sum(
                 difference(case.old, case.new).clients.value != "breaking" for case in alone
             )
-        cells = [
-            name,
-            number,
-            *(str(count[k]) for k in ("right", "missed", "false alarm", "failed")),
-        ]
-        parts.append(f"| {' | '.join([*cells, str(passed)])} |\n")
+        counts = (str(count[kind]) for kind in ("right", "missed", "false alarm", "failed"))
+        table.append(f"| {' | '.join([name, number, *counts, str(passed)])} |\n")
         for kind in ("missed", "false alarm", "failed"):
-            names = [c.name for c, r in zip(cases(), results, strict=True) if r == kind]
-            if names:
-                wrong.append(f"- {name}, {kind}: {', '.join(names)}\n")
-    return "".join([*parts, _TAIL, *wrong])
+            if count[kind]:
+                why = f" by {_reasons(said)}" if kind == "failed" else ""
+                wrong.append(f"- {name}, {kind}{why}: {_named(results, kind)}\n")
+    return "\n".join(
+        [
+            "# What tools say of schema changes\n",
+            _filled(head),
+            _filled(_COLUMNS.format(clients=len(alone))),
+            "".join(table),
+            _OURS,
+            "## What each got wrong\n",
+            "".join(wrong),
+        ]
+    )
 
 
 if __name__ == "__main__":
