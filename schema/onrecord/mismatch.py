@@ -1,22 +1,26 @@
 """Where a document does not have the shape of the models: their errors as problems with a place."""
 
+import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from onrecord.dossier import Dossier
 from onrecord.edtf import EDTF_PATTERN
+from onrecord.identifier import Identifier
 from onrecord.locator import Locator, pointer
 from onrecord.pattern import form_in_words
 from onrecord.problem import Problem
 from onrecord.reader import MAX_PROBLEMS, Document, printable
 from onrecord.shape import Shape
-from onrecord.tables.layout import Field, fields
+from onrecord.tables.layout import RECORD_TABLES, Field, fields
 from onrecord.text import DerivesBounds
-from onrecord.vocabularies import Vocabulary
+from onrecord.vocabularies import CATEGORY_MODES, Vocabulary
 
 KINDS: dict[str, str] = {
     "field-missing": "A required field is absent.",
@@ -100,9 +104,97 @@ def model_at(location: Sequence[str | int]) -> type[Shape] | None:
 
 
 def _alternative(value: Any, choices: Sequence[str]) -> str | None:
+    """Return the choice that is meant, if a word is so near to it that it can be no other."""
     # No word of the schema is longer, and comparing takes time for each character.
-    near = get_close_matches(str(value)[:80], choices, n=1, cutoff=0.6)
-    return near[0] if near else None
+    word = str(value)[:80].casefold()
+    near = get_close_matches(word, choices, n=1, cutoff=0.6)
+    if not near:
+        return None
+    # Words that begin otherwise are alike by chance, unless almost all of them is the same.
+    is_near = near[0][:1] == word[:1] or bool(get_close_matches(word, near, cutoff=0.8))
+    return near[0] if is_near else None
+
+
+def _values(field: Field | None) -> list[str]:
+    """Return the values of the vocabulary that a field takes; none where it takes others."""
+    inner = field.inner if field else None
+    if isinstance(inner, type) and issubclass(inner, Vocabulary):
+        return [str(member) for member in inner]
+    return []
+
+
+@cache
+def _fields_of_values() -> dict[str, list[str]]:
+    """Return value -> the fields of the vocabularies that have it, with their models."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for model in RECORD_TABLES.values():
+        for field in fields(model):
+            for value in _values(field):
+                found[value].append(f"{field.name} ({model.__name__})")
+    return found
+
+
+def _elsewhere(value: str, name: str) -> str:
+    """Return of which other field something is a value, as a sentence; empty if of none."""
+    if name == "category":
+        of = [str(category) for category, modes in CATEGORY_MODES.items() if value in modes]
+        if of:
+            return f'"{value}" is one of the modes of {" and ".join(of)}. '
+    others = _fields_of_values().get(value)
+    return f'"{value}" is a value of {" and ".join(others)}. ' if others else ""
+
+
+@cache
+def _models_of_fields() -> dict[str, list[str]]:
+    """Return field -> the models of records that have it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for model in RECORD_TABLES.values():
+        for field in fields(model):
+            found[field.name].append(model.__name__)
+    return found
+
+
+def _owners(name: str) -> str:
+    """Return which records have a field of that name, as a sentence; empty if none or most do."""
+    models = _models_of_fields().get(name, [])
+    if not 0 < len(models) <= 3:
+        return ""
+    return f"It is a field of {' and '.join(models)}: look at the braces around it. "
+
+
+def _form(field: Field | None) -> str:
+    """Return what a field that is missing takes, as a sentence; empty where any text will do."""
+    if field is None:
+        return ""
+    if values := _values(field):
+        return f" Values: {', '.join(values)}."
+    if field.model:
+        needed = ", ".join(item.name for item in fields(field.model) if item.required)
+        what = "A list of objects" if field.container == "list" else "An object"
+        return f" {what} with {needed}." if needed else ""
+    identifier = next((item for item in field.metadata if isinstance(item, Identifier)), None)
+    return f" {identifier.form_in_words}" if identifier else ""
+
+
+def _rewritten(value: Any, wanted: str, field: Field | None) -> str:
+    """Return how to write a value of the wrong type, as a sentence."""
+    if wanted == "an array" and field and value is not None:
+        is_item = isinstance(value, dict) if field.model else isinstance(value, str)
+        if is_item:
+            shown = printable(json.dumps(value, ensure_ascii=False), 60)
+            return f"Put it between brackets, even if it is the only one: [{shown}]."
+    if wanted == "a string" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f'Put it between quotation marks: "{printable(repr(value))}".'
+    if wanted in ("a number", "a whole number") and isinstance(value, str):
+        return "Write the digits without quotation marks."
+    if wanted == "true or false" and isinstance(value, str):
+        return "Write true or false without quotation marks, or leave the field out."
+    if wanted == "an object" and field is None:
+        return 'A dossier is one object: {"schema_version": ..., "events": [...], ...}.'
+    if wanted == "an object" and field and field.model:
+        names = ", ".join(item.name for item in fields(field.model))
+        return f"Write an object, in braces, of the fields {names}."
+    return f"Write {wanted}."
 
 
 def _named(location: Sequence[str | int]) -> str:
@@ -123,16 +215,17 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
         # How a date is written is told in words for everybody, not by the levels of a standard.
         says = "" if kind == "pattern-mismatch" else f" {form_in_words(EDTF_PATTERN)}"
     if kind == "field-missing":
-        return f'the required field "{name}" is missing', f'Add "{name}".{says}'
+        return f'the required field "{name}" is missing', f'Add "{name}".{says}{_form(field)}'
     if kind == "field-unknown":
         model = model_at(location[:-1])
         names = [item.name for item in fields(model)] if model else []
         meant = _alternative(name, names)
+        told = f'Did you mean "{meant}"? Check that the value is right for it, too. '
+        if not meant:
+            told = _owners(name)
         return (
             f'"{printable(name)}" is not a field of {model.__name__ if model else "this object"}',
-            f'Did you mean "{meant}"? Check that the value is right for it, too.'
-            if meant
-            else f"Fields: {', '.join(names)}. Your own values go under extensions.",
+            f"{told}Fields: {', '.join(names)}. Your own values go under extensions.",
         )
     if kind == "null-value":
         return (
@@ -142,23 +235,16 @@ def _described(kind: str, error: ErrorDetails, location: Sequence[str | int]) ->
     if kind == "wrong-type":
         wanted = _WANTED[error["type"]]
         got = _JSON_TYPES.get(type(value), "something else")
-        return f"{name} is {got}, not {wanted}", f"Write {wanted}.{says}"
+        return f"{name} is {got}, not {wanted}", f"{_rewritten(value, wanted, field)}{says}"
     if kind == "value-unknown":
+        values = _values(field)
         if not isinstance(value, str):
             return f"{name} is {_JSON_TYPES.get(type(value), 'something else')}, not a string", (
-                "Write one of the values of the vocabulary."
+                f"Values: {', '.join(values)}."
             )
-        inner = field.inner if field else None
-        values = (
-            [str(member) for member in inner]
-            if isinstance(inner, type) and issubclass(inner, Vocabulary)
-            else []
-        )
         meant = _alternative(value, values)
-        return (
-            f"{shown} is not a value of {name}",
-            (f'Did you mean "{meant}"? ' if meant else "") + f"Values: {', '.join(values)}.",
-        )
+        told = f'Did you mean "{meant}"? ' if meant else _elsewhere(value, name)
+        return f"{shown} is not a value of {name}", f"{told}Values: {', '.join(values)}."
     if kind == "pattern-mismatch":
         form = str(context.get("pattern"))
         what = "date in EDTF" if form == EDTF_PATTERN else f"valid {name}"

@@ -802,7 +802,8 @@ class _Examination:
             self.report(
                 "integer-not-lexical",
                 f"The whole number {int(number)} is written as {literal}.",
-                f"Write integers as integers: {int(number)}.",
+                f"Write integers as integers: {int(number)}; what is a text, such as a version,"
+                f' goes between quotation marks: "{literal}".',
                 start,
                 end,
             )
@@ -835,7 +836,7 @@ class _Examination:
                 f"The file ends inside {_opened(text, fault.opener)}."
                 if fault.opener is not None
                 else "The file ends before its value.",
-                "Complete it; if the file was copied or downloaded, it may have been cut off.",
+                _completion(text, fault),
                 at,
                 at,
                 related=self.opening(fault),
@@ -866,7 +867,8 @@ class _Examination:
         else:
             token = _token_at(text, at)
             message, hint = _syntax_error(text, token, fault)
-            related = self.opening(fault) if fault.expected == "comma" else ()
+            is_inside = fault.expected == "comma" or _is_unkeyed(token, fault)
+            related = self.opening(fault) if is_inside else ()
             self.report("invalid-json", message, hint, at, at + len(token), related=related)
 
     def opening(self, fault: Malformed) -> list[Related]:
@@ -884,6 +886,19 @@ def _problems(text: str, file: str, limits: Limits) -> list[Problem]:
 
 def _opened(text: str, opener: int) -> str:
     return {"{": "an object", "[": "an array", '"': "a string"}[text[opener]]
+
+
+def _completion(text: str, fault: Malformed) -> str:
+    close = ""
+    if fault.opener is not None:
+        closing = {"{": "}", "[": "]", '"': '"'}[text[fault.opener]]
+        close = f"Close it with `{closing}`. "
+    return f"{close}If the file was copied or downloaded, it may have been cut off."
+
+
+def _is_unkeyed(token: str, fault: Malformed) -> bool:
+    """Whether an object or array stands where a key should, as in an object meant as an array."""
+    return fault.expected in ("first-key", "key") and token[0] in "{["
 
 
 def _hint_for(characters: Iterable[str]) -> str:
@@ -943,13 +958,24 @@ def _syntax_error(text: str, token: str, fault: Malformed) -> tuple[str, str]:
             f"The comma before {shown} has no member behind it.",
             "Remove the comma after the last member.",
         )
+    if _is_unkeyed(token, fault):
+        return (
+            f"{shown} stands where a key should.",
+            "If this is meant as a list, open and close it with [ and ] instead of braces; if it"
+            ' is an object, put a key in front: "key": value.',
+        )
     if fault.expected in ("first-key", "key"):
         return (
             f"{shown} stands where a key should.",
             'Put keys in double quotes: "key": value.',
         )
     if token in _WORDS_OF_OTHERS:
-        return f"{shown} is not a word of JSON.", f"Write {_WORDS_OF_OTHERS[token]}."
+        word = _WORDS_OF_OTHERS[token]
+        return f"{shown} is not a word of JSON.", (
+            "Leave the field out: what is unknown is not written."
+            if word == "null"
+            else f"Write {word}."
+        )
     if first in "+-." or first.isdigit():
         return (
             f"{shown} is not a number as JSON writes it.",

@@ -157,7 +157,7 @@ def _python(peer: Peer, folder: Path) -> Path:
 
 
 def _by_files(
-    folder: Path, command: Callable[[Path, Path], list[str | Path]], said: Callable[[str, int], str]
+    folder: Path, command: Callable[[Path, Path], list[str | Path]], said: Callable[[str], str]
 ) -> Iterator[str]:
     """Ask a command that takes two files about each change."""
     old, new = folder / "old.json", folder / "new.json"
@@ -176,14 +176,13 @@ def _by_files(
                 timeout=12 * SECONDS,
                 check=False,
             )
-            yield said(done.stdout, done.returncode)
+            why = (done.stderr.splitlines() or [f"it ended with {done.returncode}"])[-1]
+            yield f"failed: {why}" if done.returncode else said(done.stdout)
         except subprocess.TimeoutExpired:
             yield "failed: no answer"
 
 
-def _of_crate(out: str, code: int) -> str:
-    if code:
-        return f"failed: it ended with {code}"
+def _of_crate(out: str) -> str:
     found = [json.loads(line) for line in out.splitlines()]
     if any(each["is_breaking"] for each in found):
         return "breaking"

@@ -25,6 +25,7 @@ Good:
 Add the field: `indirect` and `neutral` are the usual case of "said that".
 """
 
+from onrecord.vocabularies import Form, Stance
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -51,5 +52,8 @@ RULE = Rule(
         SELECT id, 'act', 'stance', act FROM statements WHERE act <> 'narrate' AND stance IS NULL
     """,
     message="the statement ({act}) has no {missing}",
-    hint="Add it; for said that, the form is indirect and the stance neutral.",
+    hint=(
+        'Add "{missing}": for "said that" the form is indirect and the stance neutral.'
+        f" Forms: {', '.join(Form)}. Stances: {', '.join(Stance)}."
+    ),
 )

@@ -47,5 +47,5 @@ RULE = Rule(
         WHERE kind IN ('no_response', 'withheld') AND expected_from_id IS NULL
     """,
     message="the gap is of the kind {kind}, but has no expected_from_id",
-    hint="Name the party that was expected to speak, or choose another kind.",
+    hint='Add "expected_from_id", the party that was expected to speak, or choose another kind.',
 )

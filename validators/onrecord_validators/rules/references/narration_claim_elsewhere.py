@@ -70,7 +70,8 @@ RULE = Rule(
         SELECT told.id AS record_id, '' AS field, told.target_id, told.source_id
         FROM told LEFT JOIN cited
             ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
-        WHERE cited.record_id IS NULL
+        -- Of a target that nobody defines another rule tells.
+        WHERE cited.record_id IS NULL AND told.target_id IN (SELECT id FROM records)
     """,
     message="{record_id} has no evidence, and that of {target_id} lies outside {source_id}",
     hint="Cite the segment of {source_id} that says it, as evidence of the claim.",

@@ -62,7 +62,7 @@ RULE = Rule(
     """,
     message="the form of {record_id} is {form}, but it has {quotes}",
     hint=(
-        'If the statement is quoted, write "direct" (the whole) or "mixed" (some words); if it is '
-        "not, delete the quotes."
+        'If words of it are quoted, add them as "quotes" and write the form "direct" (the whole) or'
+        ' "mixed" (some words); if none are, write "indirect" and delete the quotes.'
     ),
 )

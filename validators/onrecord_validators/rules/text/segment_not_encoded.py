@@ -31,6 +31,7 @@ Encode what the segment says, or cite it in the records that it supports. If it 
 belongs into the dataset, give it `uncoded` with the reason.
 """
 
+from onrecord.vocabularies import UncodedReason
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -58,5 +59,8 @@ RULE = Rule(
         WHERE uncoded_reason IS NULL AND id NOT IN (SELECT segment_id FROM used)
     """,
     message="no record cites {record_id} ({kind}), and it is not marked as uncoded",
-    hint="Encode what it says, or give it uncoded with a reason.",
+    hint=(
+        'Encode what it says, or say why not: "uncoded": {{"reason": "no_proposition"}}.'
+        f" Reasons: {', '.join(UncodedReason)}."
+    ),
 )
