@@ -152,8 +152,10 @@ def _unlinkable(loaded: list[LoadedDossier], tables: Mapping[str, list[Row]]) ->
     known: dict[str, tuple[LoadedDossier, str]] = {}
     passed_over = {record_id for item in loaded if item.newer for record_id in item.newer.ids}
 
+    locators = {item.file: Locator(item.document.text) for item in loaded}
+
     def span(of: LoadedDossier, pointer: str) -> Span:
-        return Locator(of.document.text).value(pointer)
+        return locators[of.file].value(pointer)
 
     for item in loaded:
         for record_id, pointer in pointers(cast("Mapping[str, Any]", item.document.value)):
@@ -359,9 +361,16 @@ class Dataset:
         """Return the affiliations with an actor at either end, in the order of their ids."""
         return [r for r in self._by_actor.get(actor_id, ()) if isinstance(r, Affiliation)]
 
+    @cached_property
+    def _narrations(self) -> dict[Any, Statement]:
+        narrations: dict[Any, Statement] = {}
+        for statement in self.statements:
+            narrations.setdefault(statement.source_id, statement)
+        return narrations
+
     def narration_of(self, source_id: str) -> Statement | None:
         """Return the statement that is a document's own voice."""
-        return next((s for s in self.statements if s.source_id == source_id), None)
+        return self._narrations.get(source_id)
 
     def root_source_of(self, statement_id: str) -> Source | None:
         """Return the source at the end of a chain of reports; None where the chain is broken."""

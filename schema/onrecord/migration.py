@@ -240,8 +240,9 @@ def migrated(document: Document, steps: Sequence[Migration], target: Version) ->
     locator = Locator(after.decode("utf-8"))
     paths = _paths(value) if decisions else {}
     placed = []
+    numbers: dict[int, dict[str, int]] = {}
     for decision in decisions:
-        path = _followed(ordered, value, paths.get(id(decision.item), ()))
+        path = _followed(ordered, value, paths.get(id(decision.item), ()), numbers)
         placed.append((locator.value(pointer(*path, decision.name)).start, decision))
     return Migrated(after, steps, sorted(placed, key=lambda pair: pair[0]))
 
@@ -260,14 +261,26 @@ def _paths(value: Any) -> dict[int, tuple[str | int, ...]]:
     return found
 
 
-def _followed(ordered: Any, value: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """Return where something is in the canonical form, by the ids of what it lies in."""
+def _followed(
+    ordered: Any,
+    value: Any,
+    path: tuple[str | int, ...],
+    numbers: dict[int, dict[str, int]],
+) -> tuple[str | int, ...]:
+    """Return where something is in the canonical form, by the ids of what it lies in.
+
+    `numbers` keeps, for the identity of each list that was gone through, the first item of each id.
+    """
     there: list[str | int] = []
     for part in path:
         value = value[part]
-        if isinstance(part, int) and isinstance(value, dict) and "id" in value:
-            ids = [item.get("id") if isinstance(item, dict) else None for item in ordered]
-            part = ids.index(value["id"])  # noqa: PLW2901
+        if isinstance(part, int) and isinstance(value, dict) and isinstance(value.get("id"), str):
+            if id(ordered) not in numbers:
+                known = numbers[id(ordered)] = {}
+                for number, item in enumerate(ordered):
+                    if isinstance(item, dict) and isinstance(item.get("id"), str):
+                        known.setdefault(item["id"], number)
+            part = numbers[id(ordered)][value["id"]]  # noqa: PLW2901
         ordered = ordered[part]
         there.append(part)
     return tuple(there)

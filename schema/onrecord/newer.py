@@ -110,14 +110,18 @@ def _newer(document: Document, version: Version, unknown: Sequence[ErrorDetails]
     named = Counter(_name(error) for error in unknown)
     ids: set[str] = set()
     records: set[str] = set()
+    # Of very many unknown values in one record, that is looked through once.
+    outermost: dict[tuple[str | int, ...], None] = {}
     for error in unknown:
         if error["type"] == "extra_forbidden":
             ids.update(_ID.findall(json.dumps(error.get("input"))))
-        elif isinstance(document.value, dict):
-            outermost: Any = document.value
-            for part in error["loc"][:2]:
-                outermost = outermost[part]
-            records.update(_ID.findall(json.dumps(outermost)))
+        else:
+            outermost[error["loc"][:2]] = None
+    for where in outermost if isinstance(document.value, dict) else ():
+        record: Any = document.value
+        for part in where:
+            record = record[part]
+        records.update(_ID.findall(json.dumps(record)))
     span = Locator(document.text).value("/schema_version")
     places = {
         name: pointer(*error["loc"]) for error in reversed(unknown) for name in [_name(error)]

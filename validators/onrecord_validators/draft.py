@@ -6,7 +6,7 @@ shows what was mended and nothing else.
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, Final, NamedTuple
@@ -61,6 +61,8 @@ class Draft:
         self._locator = Locator(text)
         self._members: dict[str, list[Member]] = {}
         self._by_key: dict[str, dict[str, int]] = {}
+        self._alike: dict[tuple[str, Callable[[str], str]], dict[str, list[int]]] = {}
+        self._repetitions: dict[str, list[Edit]] = {}
 
     @classmethod
     def of(cls, data: bytes) -> "Draft | None":
@@ -97,6 +99,15 @@ class Draft:
         """Return the member or item at a pointer."""
         number = self._number(pointer)
         return None if number is None else self.members(pointer.rpartition("/")[0])[number]
+
+    def alike(self, pointer: str, plain: Callable[[str], str]) -> Mapping[str, Sequence[int]]:
+        """Return plain form of a key -> the numbers of the members that have it, of an object."""
+        if (pointer, plain) not in self._alike:
+            numbers: dict[str, list[int]] = {}
+            for number, member in enumerate(self.members(pointer)):
+                numbers.setdefault(plain(member.key), []).append(number)
+            self._alike[pointer, plain] = numbers
+        return self._alike[pointer, plain]
 
     def literal(self, member: Member) -> str:
         """Return the text of a member's value."""
@@ -160,12 +171,26 @@ class Draft:
             end += 1
         return Edit(start, end, "")
 
+    def without_repetitions(self, pointer: str) -> list[Edit]:
+        """Remove the items of a list of strings that stand before them already."""
+        if pointer not in self._repetitions:
+            seen: set[str] = set()
+            edits = self._repetitions[pointer] = []
+            for number, item in enumerate(self.members(pointer)):
+                value = string_value(self.text, item.value, item.end)
+                if value in seen:
+                    edits.append(self.without(pointer, number))
+                seen.add(value)
+        return self._repetitions[pointer]
+
+    @cached_property
     def unseen_characters(self) -> list[Edit]:
-        """Remove forbidden characters between the tokens, if the text is JSON but for slips."""
+        """What removes forbidden characters between tokens, if the text is JSON but for slips."""
         return self._slips(_UNSEEN) if self._is_json_but_for_slips else []
 
+    @cached_property
     def idle_commas(self) -> list[Edit]:
-        """Remove commas that have no member behind them, if the text is JSON but for slips."""
+        """What removes commas with no member behind them, if the text is JSON but for slips."""
         return self._slips(_IDLE_COMMA) if self._is_json_but_for_slips else []
 
     @cached_property

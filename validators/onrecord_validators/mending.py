@@ -125,9 +125,11 @@ def _apply_to(result: Mended, file: str, findings: list[Finding]) -> bool:
     draft = Draft.of(result.after[file])
     if draft is None:
         return False
+    # A key that stands in an object a thousand times is a thousand findings with one place.
+    by_place = {(finding.rule.code, finding.pointer): finding for finding in reversed(findings)}
     offers = [
         (edits, finding)
-        for finding in findings
+        for finding in reversed(by_place.values())
         if finding.rule.fix and (edits := finding.rule.fix(draft, finding.pointer))
     ]
     offers.sort(key=lambda offer: offer[0][0])

@@ -8,7 +8,7 @@ from onrecord.problem import Place, Related
 from onrecord.reader import printable
 from onrecord_validators.finding import Finding
 from onrecord_validators.rule import FoundRow, Rule
-from onrecord_validators.suppression import Suppression, covering
+from onrecord_validators.suppression import Cover, Suppression
 
 if TYPE_CHECKING:
     import duckdb
@@ -78,10 +78,10 @@ class Outcome:
     suppressed_cut: int = 0
     used: set[int] = field(default_factory=set)
 
-    def take(self, findings: Iterable[Finding], suppressions: Sequence[Suppression]) -> None:
+    def take(self, findings: Iterable[Finding], cover: Cover) -> None:
         """Sort further findings in."""
         for finding in findings:
-            if entry := covering(finding, suppressions):
+            if entry := cover.of(finding):
                 self.used.add(entry.number)
                 if len(self.suppressed) < self.cap:
                     self.suppressed.append((finding, entry))
@@ -142,9 +142,10 @@ def judged(
 ) -> Outcome:
     """Return the findings that offences are, those that are suppressed apart."""
     outcome = Outcome(cap, cut=found.cut)
+    cover = Cover(suppressions)
     for at in range(0, len(found.rows), 1_000):
         some = found.rows[at : at + 1_000]
-        outcome.take(_findings(rule, some, whereabouts), suppressions)
+        outcome.take(_findings(rule, some, whereabouts), cover)
     return outcome
 
 

@@ -1,6 +1,6 @@
 """Suppression: a finding that somebody answers for, with a reason and until a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,17 +29,31 @@ class Suppression:
     number: int = 0
     span: Span | None = None
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether it covers a finding."""
-        if finding.rule.code != self.rule:
-            return False
-        if self.record_id is not None:
-            return finding.record_id == self.record_id
-        return finding.file == self.file and (
-            not self.pointer or f"{finding.pointer}/".startswith(f"{self.pointer}/")
-        )
+
+class Cover:
+    """Some suppressions, by what they cover: a finding is not held against every one of them."""
+
+    def __init__(self, suppressions: Iterable[Suppression]) -> None:
+        self._first: dict[tuple[str, str | None, str | None, str], Suppression] = {}
+        for entry in sorted(suppressions, key=lambda entry: entry.number):
+            # One that names a record covers it wherever it lies.
+            place = (None, "") if entry.record_id is not None else (entry.file, entry.pointer)
+            self._first.setdefault((entry.rule, entry.record_id, *place), entry)
+
+    def of(self, finding: Finding) -> Suppression | None:
+        """Return the first suppression that covers a finding, if any does."""
+        code = finding.rule.code
+        keys: list[tuple[str, str | None, str | None, str]] = []
+        if finding.record_id is not None:
+            keys.append((code, finding.record_id, None, ""))
+        keys += [(code, None, finding.file, pointer) for pointer in _upwards(finding.pointer)]
+        found = [self._first[key] for key in keys if key in self._first]
+        return min(found, key=lambda entry: entry.number, default=None)
 
 
-def covering(finding: Finding, suppressions: Sequence[Suppression]) -> Suppression | None:
-    """Return the first suppression that covers a finding, if any does."""
-    return next((entry for entry in suppressions if entry.covers(finding)), None)
+def _upwards(pointer: str) -> Iterator[str]:
+    """Yield a JSON pointer and those of all that it lies in."""
+    yield pointer
+    while pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer

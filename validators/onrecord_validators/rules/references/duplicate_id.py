@@ -70,8 +70,8 @@ def _look_up(
     definitions = whereabouts.definitions([values["record_id"] for values in found])
     said = []
     for values in found:
-        first, *others = definitions[values["record_id"]]
-        difference = _difference(first, others[values["occurrence"] - 1])
+        of_id = definitions[values["record_id"]]
+        difference = _difference(of_id[0], of_id[values["occurrence"]])
         if difference is None:
             mend = "Delete one of the two."
             said.append({"comparison": "it says what the first says", "mend": mend})

@@ -27,7 +27,6 @@ Delete the repetition. If another value was meant, write that one.
 `onrecord check --fix` deletes repetitions.
 """
 
-from onrecord.locator import string_value
 from onrecord.tables.layout import TABLES
 from onrecord_validators.draft import Draft, Edit
 from onrecord_validators.rule import Found, Rule, Severity
@@ -58,15 +57,7 @@ _EVERY_LIST = " UNION ALL ".join(
 
 
 def _fix(draft: Draft, pointer: str) -> list[Edit]:
-    around = pointer.rpartition("/")[0]
-    seen: set[str] = set()
-    edits = []
-    for number, item in enumerate(draft.members(around)):
-        value = string_value(draft.text, item.value, item.end)
-        if value in seen:
-            edits.append(draft.without(around, number))
-        seen.add(value)
-    return edits
+    return draft.without_repetitions(pointer.rpartition("/")[0])
 
 
 RULE = Rule(

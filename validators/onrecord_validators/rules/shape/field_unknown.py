@@ -46,7 +46,7 @@ def _fix(draft: Draft, pointer: str) -> list[Edit]:
     if member is None or model is None:
         return []
     meant = [item.name for item in fields(model) if _plain(item.name) == _plain(member.key)]
-    alike = [item for item in draft.members(around) if _plain(item.key) == _plain(member.key)]
+    alike = draft.alike(around, _plain)[_plain(member.key)]
     return draft.rename(pointer, meant[0]) if len(meant) == len(alike) == 1 else []
 
 

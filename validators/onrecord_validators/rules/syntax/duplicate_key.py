@@ -38,7 +38,7 @@ def _fix(draft: Draft, pointer: str) -> list[Edit]:
     if last is None or last.start == last.value:
         return []
     members = draft.members(around)
-    same = [number for number, member in enumerate(members) if member.key == last.key]
+    same = draft.alike(around, str)[last.key]
     values = [tokens(draft.literal(members[number])) for number in same]
     if any(value != values[0] for value in values):
         return []

@@ -35,7 +35,7 @@ from onrecord_validators.rule import Rule, Severity
 
 
 def _fix(draft: Draft, pointer: str) -> list[Edit]:
-    return draft.unseen_characters()
+    return draft.unseen_characters
 
 
 RULE = Rule(

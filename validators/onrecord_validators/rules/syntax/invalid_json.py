@@ -34,7 +34,7 @@ from onrecord_validators.rule import Rule, Severity
 
 
 def _fix(draft: Draft, pointer: str) -> list[Edit]:
-    return draft.idle_commas()
+    return draft.idle_commas
 
 
 RULE = Rule(

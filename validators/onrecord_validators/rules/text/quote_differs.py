@@ -28,7 +28,7 @@ Copy the words from the normalised text. If your words are right, they stand els
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
-from onrecord_validators.spans import prepare_spans
+from onrecord_validators.spans import prepare_quoted
 
 
 class QuoteDiffers(Found):
@@ -50,21 +50,15 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=QuoteDiffers,
-    prepare=prepare_spans,
+    prepare=prepare_quoted,
     query="""
         SELECT
             quotes.statement_id AS record_id, 'quotes/' || quotes.ordinal || '/text' AS field,
             quotes.text, quotes.segment_id,
             CASE WHEN segments.source_id IN (SELECT source_id FROM texts WHERE ships)
-                THEN '"' || substring(spans.text, quotes.start + 1, quotes."end" - quotes.start)
-                    || '"'
-                ELSE 'other words'
+                THEN '"' || quotes.words || '"' ELSE 'other words'
             END AS words
-        FROM statement_quotes AS quotes JOIN spans ON spans.segment_id = quotes.segment_id
-        JOIN segments ON segments.id = quotes.segment_id
-        WHERE quotes.start < quotes."end" AND quotes."end" <= length(spans.text)
-            AND length(quotes.text) = quotes."end" - quotes.start
-            AND substring(spans.text, quotes.start + 1, quotes."end" - quotes.start) <> quotes.text
+        FROM other_words AS quotes JOIN segments ON segments.id = quotes.segment_id
     """,
     message='where the quote has "{text}", {segment_id} has {words}',
     hint=(

@@ -29,7 +29,7 @@ segments differ from one on, an offset before them is wrong.
 """
 
 from onrecord_validators.rule import Found, Rule, Severity
-from onrecord_validators.spans import prepare_spans
+from onrecord_validators.spans import prepare_hashes
 
 
 class SegmentHashDiffers(Found):
@@ -51,14 +51,13 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=SegmentHashDiffers,
-    prepare=prepare_spans,
+    prepare=prepare_hashes,
     query="""
         SELECT
             segments.id AS record_id, 'sha256' AS field,
-            segments.sha256[:12] AS given_start, sha256(spans.text)[:12] AS actual_start,
-            sha256(spans.text) AS actual
-        FROM segments JOIN spans ON spans.segment_id = segments.id
-        WHERE segments.sha256 <> sha256(spans.text)
+            segments.sha256[:12] AS given_start, other_hashes.actual[:12] AS actual_start,
+            other_hashes.actual
+        FROM segments JOIN other_hashes ON other_hashes.segment_id = segments.id
     """,
     message=(
         "the hash of {record_id} begins with {given_start}, but that of its words with "
