@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from onrecord.normalisation import normalised, sha256_of
 
@@ -45,24 +46,64 @@ def dossier_files(root: Path) -> list[str]:
     return sorted({path.relative_to(root).as_posix() for path in found})
 
 
-def _dossiers_in(folder: Path) -> Iterator[Path]:
+class Folder(NamedTuple):
+    """A folder with the names of what lies in it, sorted; `links` are those that lead to folders.
+
+    `error` tells why the system does not let it be listed.
+    """
+
+    path: Path
+    folders: list[str]
+    links: list[str]
+    files: list[str]
+    error: OSError | None
+
+
+def walked(root: Path) -> Iterator[Folder]:
+    """Yield a folder and those in it, from the top, in order; neither links nor hidden folders.
+
+    `os.walk` does so, too, but fails at a thousand folders inside each other.
+    """
+    waiting = [root]
+    while waiting:
+        at = waiting.pop()
+        folder = Folder(at, [], [], [], None)
+        try:
+            with os.scandir(at) as entries:
+                for entry in entries:
+                    try:
+                        is_folder = entry.is_dir()
+                    except OSError:  # a link in a circle of links
+                        is_folder = False
+                    if not is_folder:
+                        folder.files.append(entry.name)
+                    elif not entry.name.startswith("."):
+                        (folder.links if entry.is_symlink() else folder.folders).append(entry.name)
+        except OSError as error:
+            folder = folder._replace(error=error)
+        for names in (folder.folders, folder.links, folder.files):
+            names.sort()
+        yield folder
+        waiting += [at / name for name in reversed(folder.folders)]
+
+
+def _dossiers_in(root: Path) -> Iterator[Path]:
     """Yield the dossiers below a folder, and what may hide others: links, withheld folders."""
-    withheld: list[OSError] = []
-    for at, names, files in os.walk(folder, onerror=withheld.append):
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        yield from (Path(at, name) for name in files if name.endswith(DOSSIER_SUFFIX))
-        yield from (Path(at, name) for name in names if Path(at, name).is_symlink())
-    yield from (Path(error.filename) for error in withheld)
+    for folder in walked(root):
+        yield from (folder.path / name for name in folder.files if name.endswith(DOSSIER_SUFFIX))
+        yield from (folder.path / name for name in folder.links)
+        if folder.error:
+            yield folder.path
 
 
-def _texts_in(folder: Path) -> Iterator[tuple[Path, str]]:
+def _texts_in(root: Path) -> Iterator[tuple[Path, str]]:
     """Yield each text file below a folder with its normalised text.
 
     Passed over: links, what is no regular file, more than `MAX_TEXT` bytes, other encodings.
     """
-    for at, _, names in os.walk(folder):
-        for name in sorted(names):
-            path = Path(at, name)
+    for folder in walked(root):
+        for name in folder.files:
+            path = folder.path / name
             try:
                 status = path.lstat()
                 if not name.endswith(".txt") or not stat.S_ISREG(status.st_mode):

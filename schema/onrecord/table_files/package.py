@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
-from onrecord.directory import DESCRIPTOR_FILE
+from onrecord.directory import DESCRIPTOR_FILE, walked
 from onrecord.locator import Locator
 from onrecord.problem import DataError, Problem, Span
 from onrecord.reader import printable, read
@@ -122,12 +122,9 @@ def _found(root: Path) -> Package:
     `claims.csv` holds claims, and so does every table file below a folder `claims`.
     """
     package = Package(root, [], [], [])
-    for at, folders, names in os.walk(root):
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not Path(at, name).is_symlink()
-        )
-        for name in sorted(names):
-            path = Path(at, name).relative_to(root).as_posix()
+    for folder in walked(root):
+        for name in folder.files:
+            path = (folder.path / name).relative_to(root).as_posix()
             form = _format_of(path)
             if form is None:
                 continue
