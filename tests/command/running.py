@@ -72,4 +72,4 @@ def invoke(*arguments: str | Path) -> Ran:
 
 def control_characters(text: str) -> set[str]:
     """What may act on a terminal, line feeds aside: controls, escapes, bidirectional and unseen."""
-    return {c for c in text if c != "\n" and not c.isprintable()}
+    return {c for c in set(text) if c != "\n" and not c.isprintable()}

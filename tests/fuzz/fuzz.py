@@ -54,6 +54,7 @@ def run_target(name: str, arguments: Sequence[str]) -> None:
         from tests.fuzz import targets
     from tests.fuzz.mutation import mutated
 
+    targets.is_sparing = True
     target = targets.TARGETS[name]
 
     def custom(data: bytes, size: int, seed: int) -> bytes:
@@ -70,11 +71,13 @@ def fuzz(name: str, seconds: int, extra: Sequence[str]) -> tuple[int, int, bool]
     """Fuzz one target in a process of its own; return executions, new inputs, whether it held."""
     sys.path.insert(0, str(ROOT))
     from tests.fuzz.mutation import dictionary
+    from tests.fuzz.seeds import write_seeds
 
     new = FOUND / name
     crashes = FOUND / "crashes" / name
     for folder in (new, crashes, HERE / "corpus" / name):
         folder.mkdir(parents=True, exist_ok=True)
+    seeds = write_seeds(name, FOUND / "seeds" / name)
     words = FOUND / "words.dict"
     words.write_text(dictionary(), "utf-8")
     before = len(list(new.iterdir()))
@@ -88,7 +91,7 @@ def fuzz(name: str, seconds: int, extra: Sequence[str]) -> tuple[int, int, bool]
         f"-dict={words}",
         "-print_final_stats=1",
         *extra,
-        *map(str, (new, HERE / "corpus" / name, *SEEDS.get(name, ()))),
+        *map(str, (new, HERE / "corpus" / name, seeds, *SEEDS.get(name, ()))),
     ]
     done = subprocess.run(
         command, capture_output=True, encoding="utf-8", errors="replace", check=False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -150,6 +151,7 @@ def _results(report: Report) -> Iterator[dict[str, Any]]:
         yield result
 
 
+@cache
 def _driver() -> dict[str, Any]:
     return {
         "name": "onrecord",
