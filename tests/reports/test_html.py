@@ -122,6 +122,7 @@ def test_very_many_findings_are_capped_and_the_page_says_so() -> None:
     read = page(report)
     assert len(read.articles) == LISTED
     assert f"{LISTED:,} of 6,000 findings are listed here" in read.inside["p"]
+    assert f"The json and sarif reports list {5_000 - LISTED:,} more." in read.inside["p"]
     of_rules = Counter(re.findall(r"(?:error|warning) ([A-Z]{3}\d{3})", "\n".join(read.articles)))
     assert len(of_rules) == 50 and set(of_rules.values()) == {LISTED // 50}
 

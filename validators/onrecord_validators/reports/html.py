@@ -159,10 +159,11 @@ def _body(report: Report) -> Iterator[str]:
         yield "<h2>Findings</h2>\n"
         total = len(report.findings) + sum(report.cut.values())
         if len(listed) < total:
+            more = len(report.findings) - len(listed)
+            others = f" The json and sarif reports list {more:,} more." if more else ""
             yield (
                 f'<p class="note">{len(listed):,} of {counted(total, "finding")} are listed here,'
-                " of each rule the first. The json and sarif reports list every finding that a"
-                " check reports.</p>\n"
+                f" of each rule the first.{others}</p>\n"
             )
         yield _filters(listed)
         yield from (_article(finding, frames) for finding in listed)
