@@ -8,15 +8,19 @@ draws as many datasets at random for each test; without it the same few hundred 
 import json
 import os
 import random
+import sys
 from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
+from unittest.mock import patch
 
+import pytest
 from hypothesis import HealthCheck, Phase, event, given, note, settings
 from hypothesis import strategies as st
 
 from onrecord import Dossier as Model
+from onrecord.standing import compute, depths
 from onrecord.vocabularies import Standing as StandingName
 from tests.standing.completion import Dossier
 from tests.standing.datasets import datasets
@@ -56,6 +60,23 @@ def test_sql_and_reference_agree(batch: list[Dossier]) -> None:
     for name in {tally.standing for standings in wanted for tally in standings.values()}:
         event(name)
     assert_same(batch, by_sql(batch), wanted)
+
+
+@pytest.mark.parametrize(
+    ("narrow", "few"),
+    [
+        pytest.param(1, depths.FEW, id="all layers but the first from copies"),
+        pytest.param(1 << 60, 0, id="no layer from copies, and placed by queries"),
+    ],
+)
+@examples(160)
+@given(batch=BATCHES)
+def test_how_layers_are_computed_is_irrelevant(narrow: int, few: int, batch: list[Dossier]) -> None:
+    with (
+        patch.object(sys.modules[compute.__module__], "NARROW", narrow),
+        patch.object(depths, "FEW", few),
+    ):
+        assert_same(batch, by_sql(batch), [by_reference(dataset) for dataset in batch])
 
 
 def without_ties(dataset: Dossier) -> Dossier:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from onrecord.standing.compute import MAX_DEPTH
+from onrecord.standing.depths import MAX_DEPTH
 
 if TYPE_CHECKING:
     import duckdb

@@ -1,25 +1,28 @@
 """Computing standings: the SQL beside this file, run over statements from the roots upward."""
 
 import re
-from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.standing.depths import DEPTHS, RESTS_ON, place
 from onrecord.vocabularies import Act
 
 if TYPE_CHECKING:
     import duckdb
 
-MAX_DEPTH = 16
-"""How deep statements may rest on each other; a rule refuses more: each layer takes time."""
-
-
 PIECE = 500_000
 """So many records are given their standing at once."""
 
+NARROW = 20
+"""Layers that have together less than this part of all statements are computed from copies.
 
-_SCRIPTS = ("voices", "weights", "propositions", "rows")
+They are copies of the few rows that those layers read: a layer of four statements would otherwise
+take almost as long as one of thousands.
+"""
+
+_SCRIPTS = ("voices", "weighted_claims", "weights", "propositions", "rows")
 
 
 @cache
@@ -29,37 +32,56 @@ def _script(name: str) -> str:
 
 _ACT_CLASSES = "CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)"
 _SCOPE = "CREATE TEMP TABLE scope (id VARCHAR, number BIGINT)"
-_DEPTHS = "CREATE TEMP TABLE depths (statement_id VARCHAR, depth BIGINT)"
-
-_RESTS_ON = """
-    CREATE TEMP TABLE rests_on AS
-    SELECT DISTINCT commitments.target_id AS above, commitments.statement_id AS below
-    FROM commitments
-    JOIN statements AS target ON target.id = commitments.target_id AND target.act <> 'narrate'
-    JOIN statements AS said ON said.id = commitments.statement_id AND said.act <> 'narrate'
-"""
-
-_FIRST_LAYER = """
-    INSERT INTO depths
-    SELECT id, 1 FROM statements
-    WHERE act <> 'narrate' AND id NOT IN (SELECT above FROM rests_on)
-"""
-
-_NEXT_LAYER = """
-    INSERT INTO depths
-    SELECT rests_on.above, ?::BIGINT
-    FROM rests_on LEFT JOIN depths ON depths.statement_id = rests_on.below
-    WHERE rests_on.above NOT IN (SELECT statement_id FROM depths)
-    GROUP BY rests_on.above HAVING count(*) = count(depths.depth)
-"""
 
 
 @cache
 def tables() -> frozenset[str]:
     """Return the names of all tables and views that `compute()` makes or fills."""
-    scripts = (*map(_script, _SCRIPTS), _ACT_CLASSES, _SCOPE, _DEPTHS, _RESTS_ON)
+    scripts = (*map(_script, _SCRIPTS), _ACT_CLASSES, _SCOPE, DEPTHS, RESTS_ON)
     found = re.findall(r"^\s*CREATE TEMP (?:TABLE|VIEW) (\w+)", "\n".join(scripts), re.MULTILINE)
     return frozenset({"standings", *found})
+
+
+class _Step(NamedTuple):
+    """A script that is run for each layer, and which rows of its tables some layers read.
+
+    `read` is table -> column that names a statement of these layers, or else one that speaks of
+    them, in the table that stands first. `key` is the column of the statement in what it fills.
+    """
+
+    script: str
+    fills: str
+    key: str
+    of_layers: tuple[tuple[str, str], ...]
+    of_speaking: tuple[tuple[str, str], ...]
+    views: tuple[str, ...] = ()
+
+
+_WEIGHTS = _Step(
+    "weights",
+    fills="weights",
+    key="statement_id",
+    of_layers=(("commitments", "target_id"),),
+    of_speaking=(("weights", "statement_id"), ("voices", "statement_id")),
+    views=("weighted_claims",),
+)
+
+_ROWS = _Step(
+    "rows",
+    fills="standings",
+    key="record_id",
+    of_layers=(
+        ("proposition_claims", "record_id"),
+        ("rivals", "record_id"),
+        ("only_projected", "record_id"),
+    ),
+    of_speaking=(
+        ("standings", "record_id"),
+        ("entitled", "statement_id"),
+        ("told_apart", "statement_id"),
+        ("speaker_keys", "statement_id"),
+    ),
+)
 
 
 def _count(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
@@ -67,61 +89,75 @@ def _count(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _place(connection: "duckdb.DuckDBPyConnection") -> int:
-    """Fill the table `depths`; return the depth of the last layer.
-
-    A statement that is not a narrate rests on the one that reports it and on those that make claims
-    about it; each layer rests only on earlier ones. What is too deep comes at once, and without a
-    depth what lies on a cycle: rules report both.
-    """
-    connection.execute(_FIRST_LAYER)
-    placed, depth = _count(connection, "SELECT count(*) FROM depths"), 1
-    wanted = _count(connection, "SELECT count(*) FROM statements WHERE act <> 'narrate'")
-    while placed < wanted and depth < MAX_DEPTH:
-        connection.execute(_NEXT_LAYER, [depth + 1])
-        now = _count(connection, "SELECT count(*) FROM depths")
-        if now == placed:
-            break
-        placed, depth = now, depth + 1
-    if placed < wanted:
-        _place_rest(connection)
-    return depth
-
-
-def _place_rest(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Place what lies too deep, and what lies on a cycle or rests on one."""
-    rests_on: dict[str, set[str]] = defaultdict(set)
-    supports: dict[str, list[str]] = defaultdict(list)
-    for above, below in connection.execute(
-        "SELECT above, below FROM rests_on"
-        " WHERE above NOT IN (SELECT statement_id FROM depths)"
-        " AND below NOT IN (SELECT statement_id FROM depths)"
-    ).fetchall():
-        rests_on[above].add(below)
-        supports[below].append(above)
-    layer = [
-        row[0]
-        for row in connection.execute(
-            "SELECT DISTINCT above FROM rests_on WHERE above NOT IN (SELECT statement_id FROM"
-            " depths)"
-        ).fetchall()
-        if row[0] not in rests_on
-    ]
-    too_deep = []
-    while layer:
-        too_deep += layer
-        following = []
-        for below in layer:
-            for above in supports[below]:
-                rests_on[above].discard(below)
-                if not rests_on[above]:
-                    following.append(above)
-        layer = following
-    on_cycles = [above for above, below in rests_on.items() if below]
-    for ids, depth in ((too_deep, MAX_DEPTH + 1), (on_cycles, None)):
+def _run(connection: "duckdb.DuckDBPyConnection", script: str, scope: str) -> None:
+    """Run a script for the records whose ids a query returns."""
+    # In pieces, so that what a piece takes fits into memory however large the whole is.
+    pieces = 1 + _count(connection, f"SELECT count(*) FROM ({scope}) AS ids") // PIECE
+    for piece in range(pieces):
+        connection.execute("DELETE FROM scope")
+        part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
+        # Of an id that is defined twice, which a rule refuses, there is one standing.
+        once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
         connection.execute(
-            "INSERT INTO depths SELECT unnest(?::VARCHAR[]), ?::BIGINT", [ids, depth]
+            f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
         )
+        connection.execute(script)
+
+
+def _of_depth(condition: str) -> str:
+    return f"SELECT statement_id AS id FROM depths WHERE {condition}"
+
+
+def _run_narrow(
+    connection: "duckdb.DuckDBPyConnection", step: _Step, layers: Sequence[str]
+) -> None:
+    """Run a step for each of some layers, on copies of what they read."""
+    execute = connection.execute
+    narrow = {name for name, _ in (*step.of_layers, *step.of_speaking)}.union(step.views)
+
+    def narrowed(script: str) -> str:
+        return re.sub(rf"\b({'|'.join(narrow)})\b", r"narrow_\1", script)
+
+    first, _ = step.of_layers[0]
+    of_layers = _of_depth(" OR ".join(layers))
+    speaking = f"SELECT statement_id FROM narrow_{first}"
+    for kept, tables in ((of_layers, step.of_layers), (speaking, step.of_speaking)):
+        for name, column in tables:
+            execute(
+                f"CREATE TEMP TABLE narrow_{name} AS"
+                f" SELECT * FROM {name} WHERE {column} IN ({kept})"
+            )
+    for view in step.views:
+        execute(narrowed(_script(view)))
+    # To plan the query would take longer than to run it.
+    execute("SET SESSION enable_optimizer = false")
+    execute(f"PREPARE narrow AS {narrowed(_script(step.script))}")
+    for layer in layers:
+        _run(connection, "EXECUTE narrow", _of_depth(layer))
+    execute("DEALLOCATE narrow")
+    execute("RESET SESSION enable_optimizer")
+    execute(
+        f"INSERT INTO {step.fills}"
+        f" SELECT * FROM narrow_{step.fills} WHERE {step.key} IN ({of_layers})"
+    )
+    for view in step.views:
+        execute(f"DROP VIEW narrow_{view}")
+    for name, _ in (*step.of_layers, *step.of_speaking):
+        execute(f"DROP TABLE narrow_{name}")
+
+
+def _layers(connection: "duckdb.DuckDBPyConnection") -> tuple[list[str], list[str]]:
+    """Return conditions for the layers of statements, in order; apart, those that are narrow."""
+    sizes = connection.execute(
+        "SELECT depth, count(*) FROM depths GROUP BY depth ORDER BY depth NULLS LAST"
+    ).fetchall()
+    layers = ["depth IS NULL" if depth is None else f"depth = {depth}" for depth, _ in sizes]
+    left = total = sum(size for _, size in sizes)
+    for number, (_, size) in enumerate(sizes):
+        if left * NARROW < total and number + 1 < len(sizes):
+            return layers[:number], layers[number:]
+        left -= size
+    return layers, []
 
 
 def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) -> None:
@@ -143,35 +179,24 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
     )
     create(_SCOPE)
     create(_script("voices"))
-    create(_DEPTHS)
-    create(_RESTS_ON)
-    last = _place(connection)
-    layers = [f"depth = {depth}" for depth in range(1, last + 1)]
-    for rest in (f"depth > {MAX_DEPTH}", "depth IS NULL"):
-        if _count(connection, f"SELECT count(*) FROM depths WHERE {rest}"):
-            layers.append(rest)
+    create(_script("weighted_claims"))
+    create(DEPTHS)
+    create(RESTS_ON)
+    place(connection)
+    wide, narrow = _layers(connection)
 
-    def run(script: str, scope: str) -> None:
-        # In pieces, so that what a piece takes fits into memory however large the whole is.
-        pieces = 1 + _count(connection, f"SELECT count(*) FROM ({scope}) AS ids") // PIECE
-        for piece in range(pieces):
-            connection.execute("DELETE FROM scope")
-            part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
-            # Of an id that is defined twice, which a rule refuses, there is one standing.
-            once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
-            connection.execute(
-                f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
-            )
-            connection.execute(script)
+    def run(step: _Step) -> None:
+        for layer in wide:
+            _run(connection, _script(step.script), _of_depth(layer))
+        if narrow:
+            _run_narrow(connection, step, narrow)
 
-    weights, rows = _script("weights"), _script("rows")
-    for layer in layers:
-        run(weights, f"SELECT statement_id AS id FROM depths WHERE {layer}")
+    run(_WEIGHTS)
     create(_script("propositions"))
-    for layer in layers:
-        run(rows, f"SELECT statement_id AS id FROM depths WHERE {layer}")
-    run(
-        rows,
+    run(_ROWS)
+    _run(
+        connection,
+        _script("rows"),
         "SELECT id FROM events UNION ALL SELECT id FROM participations"
         " UNION ALL SELECT id FROM relations UNION ALL SELECT id FROM affiliations",
     )

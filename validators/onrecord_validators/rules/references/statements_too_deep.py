@@ -27,7 +27,7 @@ Good: reported by whoever the text names as its source.
 Look for a statement that was made for each mention of another one, and merge them.
 """
 
-from onrecord.standing.compute import MAX_DEPTH
+from onrecord.standing.depths import MAX_DEPTH
 from onrecord_validators.rule import Rule, Severity
 
 RULE = Rule(
