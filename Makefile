@@ -152,7 +152,7 @@ scaling: setup ## measure how a check grows: make scaling RECORDS="100000 100000
 		--format $(or $(FORM),csv) $(BENCHMARK)
 
 clean: ## remove .venv, build/ and caches
-	rm -rf .venv .venv-benchmarks build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-benchmarks .mutations.jsonl build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

@@ -1,5 +1,7 @@
 """Campaign: all mutations of all datasets, tried by several processes."""
 
+import hashlib
+import json
 import multiprocessing
 import sys
 import time
@@ -7,7 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from pathlib import Path
 
+from tests.conftest import ROOT
 from tests.mutations.mutations import Mutation
 from tests.mutations.outcome import Class, Tried
 from tests.mutations.trial import DATASETS, Trial, mutations
@@ -72,14 +76,57 @@ def _jobs(most: int) -> list[tuple[str, int, int]]:
     ]
 
 
-def run(most: int, processes: int) -> Iterator[Tried]:
-    """Try the mutations of all datasets; `most` of each class, 0 for all of them."""
-    jobs = _jobs(most)
+def _state() -> str:
+    """Return a hash of all that decides what becomes of a mutation."""
+    digest = hashlib.sha256()
+    folders = [ROOT / name for name in ("schema", "validators", "data", "tutorial")]
+    for folder in (*folders, Path(__file__).parent):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in {".py", ".sql", ".json", ".csv"} and "__pycache__" not in path.parts:
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read_kept(kept: Path) -> dict[tuple[str, int, int], list[Tried]]:
+    """Return job -> what was tried, of a run that was cut off; nothing where anything changed."""
+    lines = kept.read_text("utf-8").splitlines() if kept.exists() else []
+    found: dict[tuple[str, int, int], list[Tried]] = {}
+    if lines[:1] == [_state()]:
+        for line in lines[1:]:
+            try:
+                job, tries = json.loads(line)
+            except ValueError:  # it was cut off in the middle
+                lines.remove(line)
+                continue
+            found[tuple(job)] = [
+                Tried(dataset, Class(*cls), name, tuple(codes))
+                for dataset, cls, name, codes in tries
+            ]
+    else:
+        lines = [_state()]
+    kept.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    return found
+
+
+def run(most: int, processes: int, kept: Path) -> Iterator[Tried]:
+    """Try the mutations of all datasets; `most` of each class, 0 for all of them.
+
+    Each part is added to the file `kept` when it is done. A run that was cut off goes on from
+    there, unless the datasets or the code have changed meanwhile.
+    """
+    done = _read_kept(kept)
+    for part in done.values():
+        yield from part
+    jobs = [job for job in _jobs(most) if job not in done]
     since = time.monotonic()
     # Spawned, because a forked process would share the database of the other.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context) as pool:
-        for number, found in enumerate(pool.map(tried, jobs), start=1):
+    with (
+        ProcessPoolExecutor(processes, mp_context=context) as pool,
+        kept.open("a", encoding="utf-8") as stream,
+    ):
+        for number, (job, found) in enumerate(zip(jobs, pool.map(tried, jobs), strict=True), 1):
+            print(json.dumps([job, found]), file=stream, flush=True)
             yield from found
             minutes = (time.monotonic() - since) / 60
             end = "\n" if number == len(jobs) or not sys.stderr.isatty() else "\r"
