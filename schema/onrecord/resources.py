@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,6 +29,7 @@ class Resource(NamedTuple):
     paths: tuple[tuple[str, Any], ...]
 
 
+@lru_cache(maxsize=1)
 def parse_descriptor(data: bytes) -> Document:
     """Parse a descriptor; DataError, as `onrecord.reader.parse` does.
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from onrecord.directory import DESCRIPTOR_FILE
@@ -27,8 +28,6 @@ from onrecord_validators.steadiness import steady
 from onrecord_validators.suppressions import Suppressions
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     import duckdb
 
 Progress = Callable[[str, float], None]
@@ -54,18 +53,22 @@ def check_tables(
     `texts` returns the rows of the table `texts` for pairs of source and hash of its text. Raises
     FileChanged where a file becomes another one meanwhile.
     """
-    package = table_package(report.root)
-    report.files = len(package.files)
-    report.not_checked = package.others
-    with (
-        steady(report.root, [file.path for file in package.files]),
-        loaded_tables(
-            package,
-            memory=MEMORY,
-            progress=lambda what, done: progress(what, 0.4 * done),
-        ) as tables,
-    ):
-        _Check(report, package, tables, suppressions, progress).run(texts)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        # To import nearly two hundred modules takes as long as the database takes to read a little.
+        imported = beside.submit(catalogue)
+        package = table_package(report.root)
+        report.files = len(package.files)
+        report.not_checked = package.others
+        with (
+            steady(report.root, [file.path for file in package.files]),
+            loaded_tables(
+                package,
+                memory=MEMORY,
+                progress=lambda what, done: progress(what, 0.4 * done),
+            ) as tables,
+        ):
+            imported.result()
+            _Check(report, package, tables, suppressions, progress).run(texts)
     report.sort()
 
 
@@ -120,7 +123,7 @@ class _Check:
         ).fetchall()
         report.standings = dict(counted)
 
-    def rules(self, workers: Workers, computed: "Future[None]") -> None:
+    def rules(self, workers: Workers, computed: Future[None]) -> None:
         """Run the rules; `computed` is the computing of standings, which goes on meanwhile."""
         is_newer = self.package.newer is not None
         rules = []

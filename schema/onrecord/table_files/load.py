@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count, groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -183,6 +185,10 @@ def _inserted(
     )
 
 
+_NUMBERS = count()
+"""Numbers of the tables of what is refused: dropping them would take as long as a small table."""
+
+
 class _Opened(NamedTuple):
     """A file whose beginning has been read: its columns, if it is CSV, and what ends its lines."""
 
@@ -191,12 +197,8 @@ class _Opened(NamedTuple):
     ending: str
 
     def is_like(self, other: _Opened) -> bool:
-        """Whether both can be read at once."""
-        return (self.file.table, self.file.format, *self[1:]) == (
-            other.file.table,
-            other.file.format,
-            *other[1:],
-        )
+        """Whether both, which are of one table, can be read at once."""
+        return (self.file.format, *self[1:]) == (other.file.format, *other[1:])
 
 
 class _Loader:
@@ -215,6 +217,7 @@ class _Loader:
         self.result = found
         self.wide = wide
         self.torn = 0
+        self.number = 0
 
     def problem(self, *problems: Problem, of_file: bool = True) -> None:
         """Report why a file is refused, or some rows of it."""
@@ -231,19 +234,18 @@ class _Loader:
 
     # --- Files ------------------------------------------------------------------------------------
 
-    def groups(self, files: Iterable[TableFile]) -> dict[str, list[list[_Opened]]]:
-        """Return table -> its files in groups that can be read at once."""
-        found: dict[str, list[list[_Opened]]] = {}
+    def groups(self, files: Iterable[TableFile]) -> list[list[_Opened]]:
+        """Return the files of a table in groups that can be read at once."""
+        groups: list[list[_Opened]] = []
         for file in files:
             item = self._opening(file)
             if item is None:
                 continue
-            groups = found.setdefault(file.table, [])
             if groups and groups[-1][0].is_like(item) and file.format != "parquet":
                 groups[-1].append(item)
             else:
                 groups.append([item])
-        return found
+        return groups
 
     def load(self, name: str, groups: Iterable[tuple[list[_Opened], list[Future[Scan]]]]) -> None:
         """Load the files of a table, and note whether any of its rows is faulty."""
@@ -416,8 +418,8 @@ class _Loader:
             return (
                 f"read_csv([{paths}], header=true, auto_detect=false, delim=',', quote='\"',"
                 f" escape='\"', columns={{{types}}}, nullstr='', strict_mode=true,"
-                f" ignore_errors=true, store_rejects=true, rejects_table='rejects',"
-                f" rejects_scan='reject_scans', rejects_limit={MAX_REFUSED},"
+                f" ignore_errors=true, store_rejects=true, rejects_table='rejects_{self.number}',"
+                f" rejects_scan='scans_{self.number}', rejects_limit={MAX_REFUSED},"
                 f" max_line_size={MAX_LINE})"
             )
         types = ", ".join(f"{_text(c.name)}: 'VARCHAR'" for c in table.columns)
@@ -433,17 +435,21 @@ class _Loader:
         columns = group[0].columns or tuple(column.name for column in table.columns)
         present = [name for name in columns if name in {c.name for c in table.columns}]
         form = files[0].format
-        for name in ("rejects", "reject_scans"):
-            self.connection.execute(f"DROP TABLE IF EXISTS {name}")
         before = self.rows(table.name)
+        self.number = next(_NUMBERS)
         source = self._reader(table, files, columns)
         failure = None
         try:
             self.connection.execute(_inserted(table, form, present, source, is_newer=self.is_newer))
         except Error as error:
             failure = str(error)
-        rejects = self._rejects() if form == "csv" and failure is None else {}
         loaded = [future.result() for future in futures]
+        rejects = {}
+        if form == "csv" and failure is None:
+            # Where no line is refused, and as many rows came as there are lines, none is missing.
+            lines = sum(scan.index.lines - 1 for scan in loaded)
+            if any(scan.refused for scan in loaded) or self.rows(table.name) - before != lines:
+                rejects = self._rejects()
         expected = 0
         parts = []
         for file, scan in zip(files, loaded, strict=True):
@@ -487,8 +493,9 @@ class _Loader:
         """Return path -> line, from 0 -> kind of what DuckDB refused there."""
         found: dict[str, dict[int, str]] = defaultdict(dict)
         for path, line, kind in self.connection.execute(
-            "SELECT reject_scans.file_path, rejects.line, rejects.error_type"
-            " FROM rejects JOIN reject_scans USING (scan_id, file_id) ORDER BY ALL"
+            "SELECT scans.file_path, rejects.line, rejects.error_type"
+            f" FROM rejects_{self.number} AS rejects"
+            f" JOIN scans_{self.number} AS scans USING (scan_id, file_id) ORDER BY ALL"
         ).fetchall():
             found[path].setdefault(line - 1, str(kind))
         return found
@@ -729,10 +736,6 @@ def _load(package: Package, result: LoadedTables, progress: Progress) -> None:
     """Load all files, tables that are not too large side by side."""
     wide: dict[str, dict[int, int]] = {}
     looking = _Loader(package, result, wide)
-    groups = looking.groups(package.files)
-    for name, table in TABLES.items():
-        if name not in groups:
-            _create(result.connection, table, with_faults=False)
 
     def loaded(
         cursor: duckdb.DuckDBPyConnection,
@@ -748,16 +751,22 @@ def _load(package: Package, result: LoadedTables, progress: Progress) -> None:
         Workers(result.connection, side_by_side(result.size)) as workers,
     ):
         futures = {}
-        for name, alike in groups.items():
+        # Each table is loaded while the files of the next ones are opened.
+        for name, files in groupby(package.files, key=attrgetter("table")):
+            groups = looking.groups(files)
             scanned = [
-                (group, [scans.submit(looking.scan, item) for item in group]) for group in alike
+                (group, [scans.submit(looking.scan, item) for item in group]) for group in groups
             ]
-            futures[name] = workers.submit(loaded, name, scanned)
+            if groups:
+                futures[name] = workers.submit(loaded, name, scanned), groups
+        for name, table in TABLES.items():
+            if name not in futures:
+                _create(result.connection, table, with_faults=False)
         done = 0
-        for name, future in futures.items():
+        for name, (future, groups) in futures.items():
             progress(f"reading {name}", done / (result.size or 1))
             result.take(future.result())
-            done += sum(_size(package.root, item.file) for group in groups[name] for item in group)
+            done += sum(_size(package.root, item.file) for group in groups for item in group)
 
 
 @contextlib.contextmanager
