@@ -2,9 +2,10 @@
 
 import json
 import os
+import shutil
 import socket
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -93,12 +94,32 @@ def a_device(data: Path) -> None:
         pytest.skip("only root may make devices")
 
 
+MADE: list[Path] = []
+"""The outermost of folders inside each other, which pytest cannot remove."""
+
+
+@pytest.fixture(autouse=True)
+def no_deep_folders_stay() -> Iterator[None]:
+    """Remove them from the outside in: pytest fails where old folders are too deep to remove."""
+    yield
+    while MADE:
+        outer = MADE.pop()
+        while outer.is_dir():
+            rest = outer.with_name("rest")
+            if (outer / outer.name).is_dir():
+                (outer / outer.name).rename(rest)
+            shutil.rmtree(outer)
+            if rest.is_dir():
+                rest.rename(outer)
+
+
 def in_folders(
     data: Path, depth: int, name: str, file: str = "a.onrecord.json", content: bytes = GOOD
 ) -> None:
     """Make folders inside each other; at once their path would be too long for the system."""
     here = os.open(".", os.O_RDONLY)
     os.chdir(data)
+    MADE.append(data / name)
     try:
         for _ in range(depth):
             Path(name).mkdir()
