@@ -81,10 +81,13 @@ def _spared(data: bytes) -> Iterator[None]:
     share = crc32(data) % SHARES
 
     def is_run(place: int, rule: Rule) -> bool:
-        if rule.query is None or not share:
-            return rule.query is None or place % SHARES == 0
+        if rule.query is None:
+            return True
+        if not share:
+            return place % SHARES == 0 or rule.prepare is not None
         words = re.findall(r"\w+", rule.query)
-        return place % SHARES == share and standing.tables().isdisjoint(words)
+        needs_standings = rule.prepare is not None or not standing.tables().isdisjoint(words)
+        return place % SHARES == share and not needs_standings
 
     rules = {
         code: rule for place, (code, rule) in enumerate(catalogue().items()) if is_run(place, rule)
