@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import re
+import textwrap
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ from onrecord_tools import build as build_module
 from onrecord_tools.build import BuildError, build
 from onrecord_validators.check import check
 from onrecord_validators.report import Report
+from tests.command.running import invoke
 from tests.conftest import not_tested
 from tests.data.packages import built, contents, copied
 from tests.data.test_tables import rows_in
@@ -370,6 +372,21 @@ def test_a_dataset_without_metadata_is_not_built(dataset: Path) -> None:
     (problem,) = refused.value.problems
     assert (problem.kind, problem.file) == ("metadata-invalid", "dataset.toml")
     assert not (dataset / "build").exists()
+
+
+def test_what_the_page_shows_is_metadata_and_a_wrong_name_is_told_in_words(tmp_path: Path) -> None:
+    page = textwrap.dedent(invoke("explain", "PKG001").out.split("Good:\n")[1].split("\n##")[0])
+    (tmp_path / METADATA_FILE).write_text(page, "utf-8")
+    assert metadata(tmp_path).name == "mill-strikes"
+    for right, wrong, told in (
+        ("mill-strikes", "Mill strikes", 'name: "Mill strikes" is not made of lower-case letters'),
+        ("1.0.0", "1", 'version: "1" is not made of three numbers'),
+    ):
+        (tmp_path / METADATA_FILE).write_text(page.replace(right, wrong), "utf-8")
+        with pytest.raises(DataError) as refusal:
+            metadata(tmp_path)
+        (problem,) = refusal.value.problems
+        assert problem.message.startswith(told) and "onrecord explain PKG001" in problem.hint
 
 
 def test_a_key_of_very_many_parts_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:

@@ -66,8 +66,18 @@ class Metadata(Shape):
     """What to find it by."""
 
 
+_FORMS = {
+    "name": "lower-case letters and digits, joined by single . _ or -, such as mill-strikes",
+    "version": "three numbers, such as 1.0.0",
+}
+"""Field -> what its pattern asks for, in words."""
+
+
 def _refused(kind: str, message: str) -> DataError:
-    hint = f"Correct {METADATA_FILE}; that of the onrecord repository is an example."
+    hint = (
+        f"A {METADATA_FILE} needs name, title, version, description, [[licenses]] and"
+        " [[contributors]]; `onrecord explain PKG001` shows one."
+    )
     return DataError([Problem(kind, message, hint, METADATA_FILE)])
 
 
@@ -91,6 +101,9 @@ def metadata(root: Path) -> Metadata:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
+        said = first["msg"]
+        if first["type"] == "string_pattern_mismatch":
+            said = f'"{printable(first["input"], 80)}" is not made of {_FORMS[where]}'
         raise _refused(
-            "metadata-invalid", f"{printable(where, 200)}: {printable(first['msg'], 200)}"
+            "metadata-invalid", f"{printable(where, 200)}: {printable(said, 200)}"
         ) from None

@@ -18,12 +18,23 @@ Bad:
 
 Good:
 
+    name = "mill-strikes"
+    title = "Strikes at mills"
     version = "1.0.0"
+    description = "Who called them, who denies them, and how they ended."
+
+    [[licenses]]
+    name = "CC-BY-4.0"
+    title = "Creative Commons Attribution 4.0"
+    path = "https://creativecommons.org/licenses/by/4.0/"
+
+    [[contributors]]
+    title = "Orla Venn"
+    roles = ["creator"]
 
 ## How to mend it
 
-Correct the field that the finding names. The `dataset.toml` of the onrecord repository is an
-example.
+Correct the field that the finding names, or begin with the example.
 """
 
 from onrecord_validators.rule import Rule, Severity
