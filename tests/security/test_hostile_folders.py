@@ -13,6 +13,8 @@ import pytest
 from onrecord_validators import check as check_module
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.check import check
+from onrecord_validators.report import MOST_LISTED
+from onrecord_validators.rule import Severity
 from tests.command.running import control_characters, invoke
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has other kinds of files")
@@ -257,5 +259,9 @@ def test_very_many_faults_in_very_many_dossiers(tmp_path: Path) -> None:
     for number in range(200):
         (tmp_path / "data" / f"{number:03}.onrecord.json").write_bytes(wrong)
     report = check(tmp_path)
-    assert not report.is_clean
-    assert len(report.findings) + sum(report.cut.values()) == 200 * 100
+    assert len(report.findings) == MOST_LISTED and report.count(Severity.ERROR) == 200 * 100
+    assert [finding.file for finding in report.findings[::100]] == [
+        f"data/{number:03}.onrecord.json" for number in range(10)
+    ]
+    ran = invoke("check", tmp_path)
+    assert ran.code == 1 and "SHP001: 19,000 more findings not shown." in ran.out

@@ -128,9 +128,9 @@ def check(
         return report
     report.is_one_file = not is_package
     loaded, refused = read_dossiers(root, files)
-    report.findings = [finding_of(problem) for item in refused for problem in item.problems]
+    report.add(problem for item in refused for problem in item.problems)
     newer = [item.newer for item in loaded if item.newer]
-    report.findings += [finding_of(item.problem) for item in newer]
+    report.add(item.problem for item in newer)
     report.files = len(loaded) + len(refused)
 
     rows = flatten(documents(loaded))

@@ -1,14 +1,20 @@
 """Report: what a check found, and over what."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from onrecord_validators.catalogue import catalogue
-from onrecord_validators.finding import Finding
+from onrecord.problem import Problem
+from onrecord_validators.catalogue import catalogue, rules_of_problems
+from onrecord_validators.finding import Finding, finding_of
 from onrecord_validators.query import Outcome
 from onrecord_validators.rule import Rule, Severity
 from onrecord_validators.suppression import Suppression
+
+MOST_LISTED = 1_000
+"""The most findings of one rule about the form of files that are listed, of all files together."""
 
 
 @dataclass(slots=True)
@@ -56,6 +62,18 @@ class Report:
         ):
             if number:
                 counts[rule.code] = counts.get(rule.code, 0) + number
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Add the findings that problems with the form of files are; too many are only counted."""
+        listed = Counter(finding.rule.code for finding in self.findings)
+        rules = rules_of_problems()
+        for problem in problems:
+            code = rules[problem.kind].code
+            if listed[code] < MOST_LISTED:
+                self.findings.append(finding_of(problem))
+            else:
+                self.cut[code] = self.cut.get(code, 0) + 1
+            listed[code] += 1
 
     def sort(self) -> None:
         """Put the findings, and those that are suppressed, into the order of their places."""
