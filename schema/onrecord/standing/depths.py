@@ -51,13 +51,11 @@ def place(connection: "duckdb.DuckDBPyConnection") -> None:
     one deeper, and without a depth what lies on a cycle or rests on one: rules report both.
     """
     connection.execute(_FIRST_LAYER)
-    depth, left = 1, None
-    while True:
-        before, left = left, _left(connection)
-        if left <= FEW or left == before or depth == MAX_DEPTH:
-            break
+    depth, before, left = 1, -1, _left(connection)
+    while FEW < left != before and depth < MAX_DEPTH:
         depth += 1
         connection.execute(_NEXT_LAYER, [depth])
+        before, left = left, _left(connection)
     if left:
         _place_rest(connection)
 
