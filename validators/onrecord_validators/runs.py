@@ -56,8 +56,15 @@ class Runs:
         self._found: dict[str, Future[dict[str, Offences]]] = {}
         late = [rule for rule in rules if _is_late(rule)]
         others = [rule for rule in rules if not _is_late(rule)]
-        # The late ones by fewer, so that no thread waits long for another at the end.
-        for some, size, wait_for in ((others, batch, None), (late, 1 + batch // 3, computed)):
+        # Those that prepare something take longest: alone, and first. The other late ones by fewer,
+        # so that no thread waits long for another at the end.
+        prepared = [rule for rule in late if rule.prepare is not None]
+        plain = [rule for rule in late if rule.prepare is None]
+        for some, size, wait_for in (
+            (others, batch, None),
+            (prepared, 1, computed),
+            (plain, 1 + batch // 3, computed),
+        ):
             for at in range(0, len(some), size):
                 together = some[at : at + size]
                 future = workers.submit(
