@@ -1,8 +1,8 @@
 """Every rule finds what its bad fixtures hold, where they hold it, and nothing in its good ones.
 
 `<CODE>/good` and `<CODE>/bad` hold complete dossiers: `base.onrecord.json` with one change. A bad
-one has exactly one defect, and `expected.csv` says which: code, file, pointer, line, column and
-severity of the one finding. A text that a fixture needs lies in `texts/`.
+one has exactly one defect, and `expected.csv` says which: code, file, pointer, line, column,
+severity and message of the one finding. A text that a fixture needs lies in `texts/`.
 
 A fixture of a rule about tables is a file in a folder of its own: it takes the place of the same
 table of the base, which the test writes as CSV. So is a file of suppressions, which the test lays
@@ -16,8 +16,10 @@ import shutil
 from collections import Counter
 from datetime import date
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import indent
 from typing import Any, NamedTuple
 
 import pytest
@@ -45,7 +47,7 @@ SUPPRESSED = "ATT011/bad/closure-by-the-guild.onrecord.json"
 NO_SUPPRESSIONS = {"SUP001/bad/not-a-list/suppressions.json"}
 """Files of suppressions that have none; they stand beside the base."""
 
-HEADER = ["code", "file", "pointer", "line", "column", "severity"]
+HEADER = ["code", "file", "pointer", "line", "column", "severity", "message"]
 
 TESTED_ELSEWHERE = {"PKG": "the data package: tests/data/test_check_package.py"}
 """Letters of a family whose rules are not about dossiers -> what tests it."""
@@ -60,6 +62,7 @@ class Row(NamedTuple):
     line: str
     column: str
     severity: str
+    message: str
 
 
 @cache
@@ -113,10 +116,17 @@ def row_of(code: str, file: str, report: Report) -> list[Row]:
     rows = []
     for finding in report.findings:
         line, column = finding.span.start if finding.span else ("", "")
-        severity = str(finding.rule.severity)
+        rule = finding.rule
         assert finding.file == Path(file).name, f"the finding is in {finding.file}"
-        rows.append(Row(finding.rule.code, file, finding.pointer, str(line), str(column), severity))
+        place = (finding.pointer, str(line), str(column))
+        rows.append(Row(rule.code, file, *place, str(rule.severity), finding.message))
     return rows
+
+
+def as_csv(rows: list[Row]) -> str:
+    stream = StringIO()
+    csv.writer(stream, lineterminator="\n").writerows(rows)
+    return indent(stream.getvalue(), "  ").rstrip()
 
 
 def told(report: Report) -> str:
@@ -146,7 +156,7 @@ def test_good_fixture_has_no_finding(file: str) -> None:
 def test_bad_fixture_has_exactly_the_expected_finding(file: str) -> None:
     report = checked(file)
     rows = row_of(file.partition("/")[0], file, report)
-    would_be = "\n".join(f"  {','.join(row)}" for row in rows) or "  (nothing)"
+    would_be = as_csv(rows) or "  (nothing)"
     assert file in expected(), (
         f"add a row for {file} to {EXPECTED.name}, if this is what it should be:\n{would_be}"
     )

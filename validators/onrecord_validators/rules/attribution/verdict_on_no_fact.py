@@ -54,9 +54,9 @@ RULE = Rule(
             SELECT target_id FROM commitments
             WHERE polarity = 'positive' AND modality = 'factual' AND certainty <> 'uncommitted'
         ),
-        events_affirmed AS (
-            SELECT target_id AS event_id FROM affirmed WHERE target_id LIKE 'evt:%'
-            UNION
+        presented AS (
+            SELECT target_id AS id FROM affirmed
+            UNION ALL
             SELECT participations.event_id
             FROM affirmed JOIN participations ON participations.id = affirmed.target_id
         )
@@ -67,9 +67,8 @@ RULE = Rule(
         LEFT JOIN participations ON participations.id = claims.target_id
         WHERE statements.act IN ('condemn', 'praise', 'apologize')
             AND claims.target_id NOT LIKE 'sta:%' AND claims.target_id NOT LIKE 'act:%'
-            AND claims.target_id NOT IN (SELECT target_id FROM affirmed)
             AND coalesce(participations.event_id, claims.target_id) NOT IN (
-                SELECT event_id FROM events_affirmed
+                SELECT id FROM presented
             )
     """,
     message="{act} presupposes its target, but nobody claims {target_id} as a fact",

@@ -57,7 +57,7 @@ RULE = Rule(
                 statements.id, coalesce(statements.time_edtf, sources.published),
                 CASE WHEN statements.time_edtf IS NULL THEN sources.published_latest
                 ELSE statements.time_latest END
-            FROM statements LEFT JOIN sources ON sources.id = statements.root_source_id
+            FROM statements JOIN sources ON sources.id = statements.root_source_id
         )
         SELECT
             gaps.id AS record_id, 'closed_by_id' AS field, gaps.as_of, gaps.closed_by_id,

@@ -61,12 +61,12 @@ RULE = Rule(
         SELECT
             events.id AS record_id, 'modes' AS field, event_modes.mode AS item, events.category,
             coalesce(of_category.modes, 'none') AS modes,
-            coalesce(of_mode.categories, 'none') AS categories
+            of_mode.categories
         FROM event_modes JOIN events ON events.id = event_modes.event_id
         LEFT JOIN category_modes
             ON category_modes.category = events.category AND category_modes.mode = event_modes.mode
         LEFT JOIN of_category ON of_category.category = events.category
-        LEFT JOIN of_mode ON of_mode.mode = event_modes.mode
+        JOIN of_mode ON of_mode.mode = event_modes.mode
         WHERE category_modes.mode IS NULL
     """,
     message='"{item}" is not a mode of the category "{category}"',

@@ -60,7 +60,7 @@ RULE = Rule(
             SELECT looks, min(id) AS first_id FROM seen WHERE looks IN (SELECT looks FROM alike)
             GROUP BY looks
         )
-        SELECT DISTINCT seen.id AS record_id, 'id' AS field, firsts.first_id AS other_id
+        SELECT seen.id AS record_id, 'id' AS field, firsts.first_id AS other_id
         FROM seen JOIN firsts ON firsts.looks = seen.looks
         WHERE seen.id <> firsts.first_id
     """,

@@ -45,9 +45,8 @@ def _references() -> str:
     for table in TABLES.values():
         if table.kind == "derived":
             continue
-        own = "id" if table.kind == "record" else f'"{table.owner}"'
         queries += [
-            f'SELECT "{column.name}" FROM {table.name} WHERE "{column.name}" <> {own}'
+            f'SELECT "{column.name}" FROM {table.name}'
             for column in table.columns
             if {"act", "plc"}.intersection(column.references) and column.name != table.owner
         ]

@@ -91,7 +91,7 @@ RULE = Rule(
     finding=UnresolvedReference,
     query=f"""
         SELECT record_id, field, target_id, item FROM ({_EVERY_REFERENCE}) AS every_reference
-        WHERE target_id IS NOT NULL AND target_id NOT IN (SELECT id FROM records)
+        WHERE target_id NOT IN (SELECT id FROM records)
     """,
     message="no dossier defines {target_id}",
     look_up=_look_up,

@@ -52,7 +52,7 @@ RULE = Rule(
         WITH used AS (
             SELECT segment_id FROM evidence
             WHERE record_id NOT IN (SELECT id FROM statements WHERE act = 'narrate')
-            UNION
+            UNION ALL
             SELECT segment_id FROM statement_quotes
         )
         SELECT id AS record_id, '' AS field, kind FROM segments

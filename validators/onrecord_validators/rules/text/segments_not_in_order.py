@@ -60,13 +60,13 @@ RULE = Rule(
             WINDOW in_order AS (PARTITION BY segments.source_id ORDER BY segment_order.ordinal)
         ),
         first_of AS (
-            SELECT source_id, min(ordinal) AS ordinal FROM placed
+            SELECT min(ordinal) AS ordinal FROM placed
             WHERE start < previous_start GROUP BY source_id
         )
         SELECT placed.id AS record_id, 'start' AS field, placed.start, placed.previous_id,
             placed.previous_start
         FROM placed
-        JOIN first_of ON first_of.source_id = placed.source_id AND first_of.ordinal = placed.ordinal
+        JOIN first_of ON first_of.ordinal = placed.ordinal
     """,
     message="{record_id} starts at {start}, but {previous_id} before it at {previous_start}",
     hint="Sort the segments by start, or correct the offset that is wrong.",

@@ -65,7 +65,7 @@ RULE = Rule(
         ),
         farthest AS (
             SELECT source_id, "end", min(start) AS start, arg_min(id, (start, id)) AS id
-            FROM segments WHERE start < "end" GROUP BY source_id, "end"
+            FROM segments GROUP BY source_id, "end"
         )
         SELECT
             placed.id AS record_id, 'start' AS field, placed.start, farthest.id AS other_id,

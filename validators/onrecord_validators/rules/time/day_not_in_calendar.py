@@ -65,7 +65,7 @@ RULE = Rule(
     since="1.0",
     finding=ImpossibleDay,
     query=f"""
-        SELECT DISTINCT record_id, field, written FROM (
+        SELECT record_id, field, written FROM (
             SELECT
                 record_id, field, written,
                 unnest(regexp_extract_all(written, '([0-9X]{{4}})-02-29', 1)) AS year

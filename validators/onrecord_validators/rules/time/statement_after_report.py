@@ -64,11 +64,9 @@ RULE = Rule(
         JOIN limits ON limits.id = CASE statements.act
             WHEN 'narrate' THEN statements.source_id ELSE statements.reported_in_id
         END
-        LEFT JOIN standings ON standings.record_id = statements.id
+        JOIN standings ON standings.record_id = statements.id
         WHERE statements.time_earliest > limits.latest AND limits.witness_id LIKE 'sta:%'
-            AND coalesce(
-                standings.standing NOT IN ('projected', 'general', 'negated', 'denied'), TRUE
-            )
+            AND standings.standing NOT IN ('projected', 'general', 'negated', 'denied')
     """,
     message="the statement is dated {time_edtf}, but {reporter_id}, which reports it, is {witness}",
     hint="Correct the date that is wrong, or the statement in reported_in_id.",

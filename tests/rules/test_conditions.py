@@ -1,0 +1,183 @@
+"""Every condition of a rule's query is needed: some fixture tells the query from one without it.
+
+The query is broken in every way that `broken_queries` knows. A broken one has to find something
+else, or at another place, or to say other things about it, in a fixture of the rule, or in one that
+`survivors.toml` names beside them. What no fixture could show stands there with the reason.
+"""
+
+import inspect
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from onrecord import standing
+from onrecord.dataset import documents, located, read_dossiers
+from onrecord.directory import shipped_texts, texts_by_hash
+from onrecord.tables.database import database, derive_columns, quoted
+from onrecord.tables.flatten import Row, flatten
+from onrecord_validators.catalogue import catalogue
+from onrecord_validators.circumstances import make_circumstances
+from onrecord_validators.rule import Rule
+from tests.rules.broken_queries import Broken, broken_queries
+from tests.rules.test_rules import AS_OF, BASE, HERE, TEXTS, fixtures
+
+SURVIVORS = HERE / "survivors.toml"
+
+
+@cache
+def survivors() -> Mapping[str, Mapping[str, Any]]:
+    """Return code of a rule -> broken query -> why no fixture can tell it from the whole one.
+
+    The key `fixtures` has those of other rules that the query is asked for as well: they have one
+    finding, and would have two if this rule looked less closely.
+    """
+    return tomllib.loads(SURVIVORS.read_text(encoding="utf-8"))
+
+
+def reasons(code: str) -> dict[str, str]:
+    return {
+        change: why for change, why in survivors().get(code, {}).items() if change != "fixtures"
+    }
+
+
+def fits(change: str, listed: str) -> bool:
+    """Whether a broken query is what a line of `survivors.toml` lists; * stands for anything."""
+    return re.fullmatch(re.escape(listed).replace(r"\*", ".*"), change) is not None
+
+
+@cache
+def texts() -> Mapping[str, str]:
+    return texts_by_hash(TEXTS)
+
+
+@cache
+def base() -> tuple[duckdb.DuckDBPyConnection, dict[str, list[Row]]]:
+    """The base as a database, and the rows that it holds."""
+    loaded, _ = read_dossiers(*located(BASE))
+    rows = {table: list(of_table) for table, of_table in flatten(documents(loaded)).items()}
+    return database(rows, standings=False), rows
+
+
+@contextmanager
+def fixture(path: Path, rule: Rule) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Lend a database of a dossier in which all is made that a rule reads.
+
+    It is that of the base, with other rows until it is handed back: making each anew would take
+    most of the time.
+    """
+    connection, of_base = base()
+    root, files = located(path)
+    loaded, refused = read_dossiers(root, files)
+    assert not refused, f"{path} cannot be read"
+    rows = flatten(documents(loaded))
+    connection.execute("BEGIN")
+    try:
+        for table, new in rows.items():
+            # Some columns of statements are derived, from other tables too.
+            if list(new) != of_base[table] or table == "statements":
+                connection.execute(f"DELETE FROM {quoted(table)}")
+                fill(connection, table, new)
+        derive_columns(connection)
+        shipped = {digest: text for digest, (_, text) in shipped_texts(root).items()}
+        known = {**texts(), **shipped}
+        at_hand = [
+            (source.id, known[source.text_sha256], source.text_sha256 in shipped)
+            for item in loaded
+            for source in item.dossier.sources
+            if source.text_sha256 in known
+        ]
+        segments = [str(row[0]) for row in rows["segments"]]
+        make_circumstances(connection, AS_OF, at_hand, segments)
+        if reads_standings(rule):
+            standing.compute(connection)
+        if rule.prepare is not None:
+            rule.prepare(connection)
+        yield connection
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def fill(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
+    if rows:
+        row = f"({', '.join('?' * len(rows[0]))})"
+        values = [value for of_row in rows for value in of_row]
+        connection.execute(
+            f"INSERT INTO {quoted(table)} VALUES {', '.join([row] * len(rows))}", values
+        )
+
+
+def reads_standings(rule: Rule) -> bool:
+    """Whether a rule, or what prepares it, reads a table that is made with the standings."""
+    prepare = sys.modules[rule.prepare.__module__] if rule.prepare is not None else None
+    source = (rule.query or "") + (inspect.getsource(prepare) if prepare is not None else "")
+    return not standing.tables().isdisjoint(re.findall(r"\w+", source))
+
+
+def found(connection: duckdb.DuckDBPyConnection, rule: Rule, query: str) -> list[tuple[Any, ...]]:
+    columns = ", ".join(map(quoted, rule.columns()))
+    return connection.execute(f"SELECT {columns} FROM ({query}) ORDER BY ALL").fetchall()
+
+
+def asked() -> list[str]:
+    """The rules that dossiers are asked about."""
+    return [
+        code
+        for code, rule in catalogue().items()
+        if rule.query is not None and not rule.of_tables and rule.family != "PKG"
+    ]
+
+
+def own_fixtures(code: str) -> list[str]:
+    own = [f for kind in ("bad", "good") for f in fixtures(kind) if f.startswith(f"{code}/")]
+    return [file for file in own if file.endswith(".onrecord.json")]
+
+
+def not_told(code: str) -> tuple[list[Broken], set[str]]:
+    """Return the broken queries of a rule that no fixture tells, and the files that tell some."""
+    rule = catalogue()[code]
+    assert rule.query is not None
+    left = broken_queries(rule.query)
+    telling = set()
+    for file in [*own_fixtures(code), *survivors().get(code, {}).get("fixtures", []), BASE.name]:
+        if not left:
+            break
+        with fixture(HERE / file, rule) as connection:
+            whole = found(connection, rule, rule.query)
+            still = [b for b in left if found(connection, rule, b.query) == whole]
+        if len(still) < len(left):
+            telling.add(file)
+        left = still
+    return left, telling
+
+
+@pytest.mark.parametrize("code", asked())
+def test_every_condition_is_needed(code: str) -> None:
+    left, telling = not_told(code)
+    listed = reasons(code)
+    unexplained = [b.change for b in left if not any(fits(b.change, line) for line in listed)]
+    assert not unexplained, (
+        f"no fixture of {code} ({catalogue()[code].name}) tells its query from one"
+        + "".join(f"\n  {change}" for change in unexplained)
+        + f"\nAdd a dossier to tests/rules/{code}/good that the broken query finds something in,"
+        f" or to tests/rules/{code}/bad one that it finds nothing in; or delete the condition;"
+        f" or say in {SURVIVORS.name} why nothing can show the difference."
+    )
+    stale = [line for line in listed if not any(fits(b.change, line) for b in left)]
+    assert not stale, f"a fixture shows what {SURVIVORS.name} excuses for {code}; delete: {stale}"
+    needless = set(survivors().get(code, {}).get("fixtures", [])) - telling
+    assert not needless, f"{SURVIVORS.name} names fixtures for {code} that show nothing: {needless}"
+
+
+def test_survivors_are_those_of_rules() -> None:
+    unknown = sorted(set(survivors()) - set(asked()))
+    assert not unknown, f"{SURVIVORS.name} has no rule of these codes to speak of: {unknown}"
+    empty = [code for code in survivors() if not all(why.strip() for why in reasons(code).values())]
+    assert not empty, f"{SURVIVORS.name} gives no reason: {empty}"
