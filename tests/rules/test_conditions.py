@@ -129,9 +129,7 @@ def found(connection: duckdb.DuckDBPyConnection, rule: Rule, query: str) -> list
 def asked() -> list[str]:
     """The rules that dossiers are asked about."""
     return [
-        code
-        for code, rule in catalogue().items()
-        if rule.query is not None and not rule.of_tables and rule.family != "PKG"
+        code for code, rule in catalogue().items() if rule.query is not None and not rule.of_tables
     ]
 
 
