@@ -119,7 +119,8 @@ def row_of(code: str, file: str, report: Report) -> list[Row]:
         rule = finding.rule
         assert finding.file == Path(file).name, f"the finding is in {finding.file}"
         place = (finding.pointer, str(line), str(column))
-        rows.append(Row(rule.code, file, *place, str(rule.severity), finding.message))
+        message = finding.message.replace(f"{report.root}", ".")
+        rows.append(Row(rule.code, file, *place, str(rule.severity), message))
     return rows
 
 
