@@ -41,6 +41,9 @@ NOT_SEEDED = {
 ONLY_IN_DOSSIERS = {"TXT023"}
 """Codes of rules about what tables do not say, such as the order of a list."""
 
+OF_WHOLE_LISTS = {"ATT020"}
+"""Codes of rules that a whole list offends against, whatever it holds."""
+
 KEEPS_TERMS = {"TXT021"}
 """Codes whose fixtures are about a text that may ship."""
 
@@ -81,7 +84,7 @@ class Fault:
         """Find the row that it is in, and return its number in the block.
 
         Where several rows of a list are meant, it is the one with `value`, or one that repeats
-        another or refers to nothing, or else the last.
+        another or refers to nothing, or else the last; the first where the list as a whole is wrong.
         """
         if self.field in OWNERS:
             return self._mark_first_below()
@@ -104,6 +107,8 @@ class Fault:
         chosen = [n for n in found if rows[n] in rows[:n]]
         if self.code == "REF002" and table.kind == "list":
             chosen = [n for n in found if rows[n][-1] not in known]
+        if self.code in OF_WHOLE_LISTS:
+            chosen = found
         number = chosen[0] if chosen else found[-1]
         self.block.marked = (table.name, number)
         return number
