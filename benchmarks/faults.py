@@ -84,7 +84,7 @@ class Fault:
         """Find the row that it is in, and return its number in the block.
 
         Where several rows of a list are meant, it is the one with `value`, or one that repeats
-        another or refers to nothing, or else the last; the first of a list that is wrong as a whole.
+        another or refers to nothing, or else the last; the first of a list that is all wrong.
         """
         if self.field in OWNERS:
             return self._mark_first_below()
