@@ -11,10 +11,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
+import duckdb
 import pytest
 
 import onrecord
@@ -25,6 +27,7 @@ from onrecord.locator import Locator
 from onrecord.problem import DataError, Position, Related, Span
 from onrecord.reader import parse
 from onrecord_validators import check as check_module
+from onrecord_validators import spans
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.finding import Finding
 from onrecord_validators.mending import mended
@@ -388,6 +391,29 @@ def test_dates_that_are_none() -> None:
         return run
 
     assert_linear(make, fewer=50)
+
+
+def test_segments_over_the_whole_of_a_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of segments, each of them all of a text: it is not hashed thousands of times."""
+    hashed: list[int] = []
+
+    def counting(data: bytes) -> Any:
+        hashed.append(len(data))
+        return sha256(data)
+
+    monkeypatch.setattr(spans, "sha256", counting)
+    text = "word " * 1_000
+    with duckdb.connect() as connection:
+        connection.execute("CREATE TABLE texts AS SELECT 'src:a' AS source_id, ? AS text", [text])
+        connection.execute(
+            "CREATE TABLE segments AS SELECT 'seg:a/' || i AS id, 'src:a' AS source_id, 0 AS start,"
+            " ? AS \"end\", '' AS sha256 FROM range(3000) AS r(i)",
+            [len(text)],
+        )
+        spans.prepare_hashes(connection)
+        found = connection.execute("SELECT count(*) FROM other_hashes").fetchone()
+    assert sum(hashed) == spans.MOST_TIMES * len(text)
+    assert found == (spans.MOST_TIMES,)
 
 
 def test_the_count_sees_what_is_quadratic() -> None:
