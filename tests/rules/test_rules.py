@@ -119,8 +119,7 @@ def row_of(code: str, file: str, report: Report) -> list[Row]:
         rule = finding.rule
         assert finding.file == Path(file).name, f"the finding is in {finding.file}"
         place = (finding.pointer, str(line), str(column))
-        message = finding.message.replace(f"{report.root}", ".")
-        rows.append(Row(rule.code, file, *place, str(rule.severity), message))
+        rows.append(Row(rule.code, file, *place, str(rule.severity), finding.message))
     return rows
 
 

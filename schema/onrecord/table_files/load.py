@@ -360,6 +360,10 @@ class _Loader:
                     field=column.name,
                 )
 
+    def _why(self, failure: str) -> str:
+        """Return what DuckDB says of a file, without the folder that it lies in."""
+        return printable(failure.partition("\n")[0].replace(f"{self.root.as_posix()}/", ""), 200)
+
     def _too_long(self, file: TableFile) -> Problem:
         return Problem(
             "string-too-long",
@@ -550,7 +554,7 @@ class _Loader:
         if not problems and part.file.format == "csv":
             problems = list(_torn_rows(self.root, part.file))
         if not problems:
-            why = printable((failure or "").split("\n")[0], 200)
+            why = self._why(failure or "")
             problems = [
                 Problem(
                     "table-unreadable",
@@ -612,7 +616,7 @@ class _Loader:
                 _inserted(table, "parquet", list(casts), query, is_newer=self.is_newer)
             )
         except Error as error:
-            why = printable(str(error).split("\n")[0], 200)
+            why = self._why(str(error))
             self.problem(
                 Problem(
                     "table-unreadable",
