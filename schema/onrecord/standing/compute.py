@@ -1,7 +1,7 @@
 """Computing standings: the SQL beside this file, run over statements from the roots upward."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +32,16 @@ def _script(name: str) -> str:
 
 _ACT_CLASSES = "CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)"
 _SCOPE = "CREATE TEMP TABLE scope (id VARCHAR, number BIGINT)"
+_NARROW_SCOPE = """
+    INSERT INTO scope
+    SELECT statement_id, row_number() OVER () FROM (
+        SELECT DISTINCT statement_id FROM depths
+        WHERE depth IS NOT DISTINCT FROM $1::BIGINT AND hash(statement_id) % $2::BIGINT = $3::BIGINT
+    ) AS ids
+"""
+
+_OTHERS = ("events", "participations", "relations", "affiliations")
+"""Tables of the records that have a standing, statements apart."""
 
 
 @cache
@@ -84,32 +94,52 @@ _ROWS = _Step(
 )
 
 
-def _count(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
-    row = connection.execute(query).fetchone()
-    return int(row[0]) if row else 0
-
-
-def _run(connection: "duckdb.DuckDBPyConnection", script: str, scope: str) -> None:
-    """Run a script for the records whose ids a query returns."""
+def _run(
+    connection: "duckdb.DuckDBPyConnection", script: str, fill: Callable[[int, int], str], size: int
+) -> None:
+    """Run a script for so many records; `fill` is SQL that puts one of several pieces in scope."""
     # In pieces, so that what a piece takes fits into memory however large the whole is.
-    pieces = 1 + _count(connection, f"SELECT count(*) FROM ({scope}) AS ids") // PIECE
+    pieces = 1 + size // PIECE
     for piece in range(pieces):
         connection.execute("DELETE FROM scope")
-        part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
-        # Of an id that is defined twice, which a rule refuses, there is one standing.
-        once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
-        connection.execute(
-            f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
-        )
+        connection.execute(fill(pieces, piece))
         connection.execute(script)
 
 
-def _of_depth(condition: str) -> str:
-    return f"SELECT statement_id AS id FROM depths WHERE {condition}"
+def _fill(scope: str) -> Callable[[int, int], str]:
+    """Return what puts a piece of the records whose ids a query returns in scope."""
+
+    def fill(pieces: int, piece: int) -> str:
+        part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
+        # Of an id that is defined twice, which a rule refuses, there is one standing.
+        once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
+        return f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
+
+    return fill
+
+
+class _Layer(NamedTuple):
+    """The statements of one depth, and how many they are; those on cycles have none."""
+
+    depth: int | None
+    size: int
+
+    @property
+    def condition(self) -> str:
+        return "depth IS NULL" if self.depth is None else f"depth = {self.depth}"
+
+    def fill(self) -> Callable[[int, int], str]:
+        """Return what puts a piece of it in scope."""
+        return _fill(f"SELECT statement_id AS id FROM depths WHERE {self.condition}")
+
+    def prepared(self, pieces: int, piece: int) -> str:
+        """Return the same, for a statement that is prepared."""
+        depth = "NULL" if self.depth is None else self.depth
+        return f"EXECUTE narrow_scope({depth}, {pieces}, {piece})"
 
 
 def _run_narrow(
-    connection: "duckdb.DuckDBPyConnection", step: _Step, layers: Sequence[str]
+    connection: "duckdb.DuckDBPyConnection", step: _Step, layers: Sequence[_Layer]
 ) -> None:
     """Run a step for each of some layers, on copies of what they read."""
     execute = connection.execute
@@ -119,7 +149,8 @@ def _run_narrow(
         return re.sub(rf"\b({'|'.join(narrow)})\b", r"narrow_\1", script)
 
     first, _ = step.of_layers[0]
-    of_layers = _of_depth(" OR ".join(layers))
+    conditions = " OR ".join(layer.condition for layer in layers)
+    of_layers = f"SELECT statement_id FROM depths WHERE {conditions}"
     speaking = f"SELECT statement_id FROM narrow_{first}"
     for kept, tables in ((of_layers, step.of_layers), (speaking, step.of_speaking)):
         for name, column in tables:
@@ -129,12 +160,14 @@ def _run_narrow(
             )
     for view in step.views:
         execute(narrowed(_script(view)))
-    # To plan the query would take longer than to run it.
+    # To plan the queries would take longer than to run them.
     execute("SET SESSION enable_optimizer = false")
     execute(f"PREPARE narrow AS {narrowed(_script(step.script))}")
+    execute(f"PREPARE narrow_scope AS {_NARROW_SCOPE}")
     for layer in layers:
-        _run(connection, "EXECUTE narrow", _of_depth(layer))
+        _run(connection, "EXECUTE narrow", layer.prepared, layer.size)
     execute("DEALLOCATE narrow")
+    execute("DEALLOCATE narrow_scope")
     execute("RESET SESSION enable_optimizer")
     execute(
         f"INSERT INTO {step.fills}"
@@ -146,17 +179,15 @@ def _run_narrow(
         execute(f"DROP TABLE narrow_{name}")
 
 
-def _layers(connection: "duckdb.DuckDBPyConnection") -> tuple[list[str], list[str]]:
-    """Return conditions for the layers of statements, in order; apart, those that are narrow."""
-    sizes = connection.execute(
-        "SELECT depth, count(*) FROM depths GROUP BY depth ORDER BY depth NULLS LAST"
-    ).fetchall()
-    layers = ["depth IS NULL" if depth is None else f"depth = {depth}" for depth, _ in sizes]
-    left = total = sum(size for _, size in sizes)
-    for number, (_, size) in enumerate(sizes):
-        if left * NARROW < total and number + 1 < len(sizes):
+def _layers(connection: "duckdb.DuckDBPyConnection") -> tuple[list[_Layer], list[_Layer]]:
+    """Return the layers of statements, in order; apart, those that are narrow."""
+    sizes = "SELECT depth, count(*) FROM depths GROUP BY depth ORDER BY depth NULLS LAST"
+    layers = [_Layer(*row) for row in connection.execute(sizes).fetchall()]
+    left = total = sum(layer.size for layer in layers)
+    for number, layer in enumerate(layers):
+        if left * NARROW < total and number + 1 < len(layers):
             return layers[:number], layers[number:]
-        left -= size
+        left -= layer.size
     return layers, []
 
 
@@ -187,16 +218,13 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
 
     def run(step: _Step) -> None:
         for layer in wide:
-            _run(connection, _script(step.script), _of_depth(layer))
+            _run(connection, _script(step.script), layer.fill(), layer.size)
         if narrow:
             _run_narrow(connection, step, narrow)
 
     run(_WEIGHTS)
     create(_script("propositions"))
     run(_ROWS)
-    _run(
-        connection,
-        _script("rows"),
-        "SELECT id FROM events UNION ALL SELECT id FROM participations"
-        " UNION ALL SELECT id FROM relations UNION ALL SELECT id FROM affiliations",
-    )
+    others = " UNION ALL ".join(f"SELECT id FROM {table}" for table in _OTHERS)
+    row = connection.execute(f"SELECT count(*) FROM ({others}) AS ids").fetchone()
+    _run(connection, _script("rows"), _fill(others), row[0] if row else 0)
