@@ -33,9 +33,6 @@ from tests.table_files.written import FORMS, Tables, tables_of, write
 IN_DOCUMENTS_ONLY = {"TXT023"}
 """Rules about what only documents have: an order of records."""
 
-WITHOUT_FIXTURE = {"PKG007"}
-"""Rules that other tests than tests/rules cover: names like formulas, in tests/security."""
-
 Found = Counter[tuple[str, str | None, str]]
 
 
@@ -82,7 +79,7 @@ def test_every_rule_about_records_is_compared() -> None:
     wanted = {
         code for code, rule in catalogue().items() if rule.query is not None and not rule.of_tables
     }
-    assert codes == wanted - IN_DOCUMENTS_ONLY - WITHOUT_FIXTURE
+    assert codes == wanted - IN_DOCUMENTS_ONLY
 
 
 @pytest.mark.parametrize("file", one_of_each_rule())
