@@ -20,7 +20,7 @@ from onrecord_validators.catalogue import catalogue, rules_of_problems
 from onrecord_validators.circumstances import TextRow, make_circumstances
 from onrecord_validators.derivation import derive, derive_standings
 from onrecord_validators.finding import finding_of
-from onrecord_validators.query import CAP
+from onrecord_validators.query import CAP, Outcome
 from onrecord_validators.report import Report
 from onrecord_validators.row_places import RowPlaces
 from onrecord_validators.runs import BATCH, Runs
@@ -29,6 +29,17 @@ from onrecord_validators.suppressions import Suppressions
 
 if TYPE_CHECKING:
     import duckdb
+
+_DUPLICATE = "duplicate-id"
+
+_ASCENDING = """
+    SELECT count(*) FILTER (id > before) + 1 = count(*)
+    FROM (SELECT id, lag(id) OVER () AS before FROM records) AS ids
+"""
+"""Whether each id comes after the one before it, as in tables that onrecord writes: each is there
+once, and to see it no table of all ids is needed."""
+
+_TWICE = "SELECT count(*) > 0 FROM (SELECT 1 FROM records GROUP BY id HAVING count(*) > 1 LIMIT 1)"
 
 Progress = Callable[[str, float], None]
 Texts = Callable[[Iterable[tuple[str, str]]], list[TextRow]]
@@ -93,6 +104,7 @@ class _Check:
         self.is_partial = not tables.is_whole
         self.workers = side_by_side(tables.size)
         self.listed: Counter[str] = Counter()
+        self.are_unique = False
 
     def run(self, texts: Texts) -> None:
         """Run all that is to be run, in its order."""
@@ -135,7 +147,7 @@ class _Check:
             else:
                 rules.append(rule)
         runs = Runs(
-            rules,
+            [rule for rule in rules if not (self.are_unique and rule.name == _DUPLICATE)],
             workers,
             RowPlaces(self.root, self.connection, self.tables.parts),
             {rule.code: self.suppressions.of(rule) for rule in rules},
@@ -146,7 +158,8 @@ class _Check:
         computed.result()
         for number, rule in enumerate(rules):
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
-            outcome = runs.outcome(rule)
+            is_answered = self.are_unique and rule.name == _DUPLICATE
+            outcome = Outcome() if is_answered else runs.outcome(rule)
             self.suppressions.note(outcome.used)
             self.report.take(rule, outcome)
 
@@ -164,15 +177,19 @@ class _Check:
         query = "SELECT type, count(*) FROM records GROUP BY type"
         by_type = dict(self.connection.execute(query).fetchall())
         self.report.records = {name: by_type.get(singular(name), 0) for name in RECORD_TABLES}
-        twice = "SELECT 1 FROM records GROUP BY id HAVING count(*) > 1 LIMIT 1"
-        if self.connection.execute(twice).fetchone() is not None:
-            self.is_partial = True
+        self.are_unique = self.is_one(_ASCENDING) or not self.is_one(_TWICE)
+        self.is_partial |= not self.are_unique
         self.connection.execute(
             "INSERT INTO records SELECT DISTINCT id, 'rejected', '' FROM rejected"
             " WHERE id NOT IN (SELECT id FROM records)"
         )
 
     # --- Shape ------------------------------------------------------------------------------------
+
+    def is_one(self, query: str) -> bool:
+        """Whether a query says so."""
+        row = self.connection.execute(query).fetchone()
+        return row is not None and bool(row[0])
 
     def faulty_rows(self) -> None:
         """Report what is wrong with faulty rows, and take them out."""

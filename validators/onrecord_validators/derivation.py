@@ -118,7 +118,7 @@ def _make_records(connection: "duckdb.DuckDBPyConnection") -> None:
         "CREATE TABLE records AS "
         + " UNION ALL ".join(
             f"SELECT id, '{PREFIXES[prefix]}' AS type, '' AS file FROM {quoted(table)}"
-            for prefix, table in TABLE_OF_PREFIX.items()
+            for prefix, table in sorted(TABLE_OF_PREFIX.items())
         )
     )
 
@@ -190,6 +190,14 @@ def _agrees(connection: "duckdb.DuckDBPyConnection", published: _Published) -> b
     table, _, key, columns, derived = published
     there = f"published_{table}"
     used = [name for name in columns if _is_used(connection, there, name)]
+    if table == "records":
+        # Both are in the order of ids in tables that onrecord writes: no join is needed to see it.
+        row = connection.execute(
+            f"SELECT count(*) FILTER (p.{key} IS DISTINCT FROM d.{key} OR {_differing(used)})"
+            f" FROM {there} AS p POSITIONAL JOIN {derived} AS d"
+        ).fetchone()
+        if row == (0,):
+            return True
     row = connection.execute(
         f"SELECT count(*), (SELECT count(*) FROM {there}), (SELECT count(*) FROM {derived} AS d),"
         f" count(*) FILTER (p.{key} IS NULL OR d.{key} IS NULL OR {_differing(used)})"
