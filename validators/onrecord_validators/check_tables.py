@@ -146,8 +146,9 @@ class _Check:
                 self.report.unrun.append(rule.code)
             else:
                 rules.append(rule)
+        answered = {_DUPLICATE} if self.are_unique else set()
         runs = Runs(
-            [rule for rule in rules if not (self.are_unique and rule.name == _DUPLICATE)],
+            [rule for rule in rules if rule.name not in answered],
             workers,
             RowPlaces(self.root, self.connection, self.tables.parts),
             {rule.code: self.suppressions.of(rule) for rule in rules},
@@ -158,8 +159,7 @@ class _Check:
         computed.result()
         for number, rule in enumerate(rules):
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
-            is_answered = self.are_unique and rule.name == _DUPLICATE
-            outcome = Outcome() if is_answered else runs.outcome(rule)
+            outcome = Outcome() if rule.name in answered else runs.outcome(rule)
             self.suppressions.note(outcome.used)
             self.report.take(rule, outcome)
 

@@ -53,10 +53,11 @@ def tables() -> frozenset[str]:
 
 
 class _Step(NamedTuple):
-    """A script that is run for each layer, and which rows of its tables some layers read.
+    """A script that is run for each layer, and what it reads of its tables for some layers alone.
 
-    `read` is table -> column that names a statement of these layers, or else one that speaks of
-    them, in the table that stands first. `key` is the column of the statement in what it fills.
+    Of the tables in `of_layers` it reads rows in which the column beside the table's name has a
+    statement of these layers; of those in `of_speaking`, rows of the statements that stand in the
+    first of them. `key` is the column of the statement in the table that it `fills`.
     """
 
     script: str
