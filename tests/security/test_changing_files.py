@@ -56,23 +56,34 @@ def become_a_pipe(file: Path) -> None:
     os.mkfifo(file)
 
 
+def become_a_link_to_a_pipe(file: Path) -> None:
+    become_a_pipe(file)
+    file.symlink_to(file.rename(file.with_name("pipe")))
+
+
 CASES: list[tuple[str, Change, str, int]] = [
     ("_text", shrink, "csv", 1),
     ("_text", grow, "csv", 1),
     ("_text", Path.unlink, "csv", 1),
     ("_text", Path.unlink, "csv", 3),
+    ("_text", become_a_pipe, "csv", 1),
+    ("_text", become_a_pipe, "csv", 3),
+    ("_text", become_a_link_to_a_pipe, "csv", 3),
     ("_text", grow, "jsonl", 1),
     ("_text", shrink, "jsonl", 3),
     ("_text", become_a_link, "jsonl", 1),
+    ("_text", become_a_pipe, "jsonl", 3),
     ("_parquet", shrink, "parquet", 1),
     ("_parquet", become_another, "parquet", 1),
     ("_parquet", Path.unlink, "parquet", 3),
+    ("_parquet", become_a_pipe, "parquet", 3),
     ("faulty_rows", shrink, "csv", 1),
     ("faulty_rows", grow, "csv", 3),
 ]
 """Before what, which change, of a table in which format, in how many files."""
 
 
+@pytest.mark.skipif(os.name != "posix", reason="this system has other kinds of files")
 @pytest.mark.parametrize("case", CASES)
 def test_a_table_that_changes_under_a_check(
     case: tuple[str, Change, str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
