@@ -12,7 +12,8 @@ from tests.standing.completion import Dossier, complete
 
 ACTORS: Final = [f"act:{letter}" for letter in "abcde"]
 DAYS: Final = ["2021-05-01", "2021-05-02", "2021-05-03", "2021-05-04", "2021-05", "2021-05-03/.."]
-DATES: Final = [*DAYS, "../2021-05-02", "2021-05-02~", "XXXX-05", "2021-05-04/2021-05-01"]
+BACKWARDS: Final = "2021-05-04/2021-05-01"
+DATES: Final = [*DAYS, "../2021-05-02", "2021-05-02~", "XXXX-05", BACKWARDS]
 RELATIONS: Final = [
     *("before", "causes", "pursuant_to", "responds_to", "fulfils", "breaks", "ends"),
     *("part_of", "part_of", "if", "unless", "about", "excludes"),
@@ -67,7 +68,8 @@ def _source(chance: Random, source_id: str) -> Dossier:
     source: Dossier = {"id": source_id, "segments": segments, "text_length": max(1, length)}
     for field in ("published", "retrieved"):
         if not once_in(chance, 3):
-            dates = [d for d in DAYS if len(d) == 10] if field == "retrieved" else DAYS
+            days = [day for day in DAYS if len(day) == 10]
+            dates = days if field == "retrieved" else [*DAYS, BACKWARDS]
             source[field] = chance.choice(dates)
     return source
 

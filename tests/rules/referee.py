@@ -76,10 +76,16 @@ class Reading:
         return self.standing[relation_or_tie] not in ("disputed", "negated", "denied")
 
 
-def days(record: Record, field: str = "time") -> Bounds:
+def written_days(record: Record, field: str = "time") -> Bounds:
     value = record.get(field)
     edtf = value.get("edtf") if isinstance(value, Mapping) else value
     return bounds(edtf) if edtf else (None, None)
+
+
+def days(record: Record, field: str = "time") -> Bounds:
+    """The days of a date; none of one that runs backwards, which is compared with nothing."""
+    written = written_days(record, field)
+    return (None, None) if surely_after(written, written) else written
 
 
 def surely_after(one: Bounds, other: Bounds) -> bool:
@@ -305,15 +311,7 @@ def strict_components(graph: "nx.MultiDiGraph[Any]") -> list[tuple[set[str], set
 
 
 def order_contradictions(reading: Reading) -> set[tuple[str, str]]:
-    """(origin, later): no later than by the relations, and surely after by the dates.
-
-    A date that runs backwards is another rule's: it is compared with nothing.
-    """
-
-    def dates(record_id: str) -> Bounds:
-        own = days(reading.by_id[record_id])
-        return (None, None) if surely_after(own, own) else own
-
+    """(origin, later): no later than by the relations, and surely after by the dates."""
     graph = order(reading)
     for nodes, _ in strict_components(graph):
         graph.remove_nodes_from(nodes)
@@ -321,7 +319,7 @@ def order_contradictions(reading: Reading) -> set[tuple[str, str]]:
         (origin, later)
         for origin in graph
         for later in nx.descendants(graph, origin)
-        if surely_after(dates(origin), dates(later))
+        if surely_after(days(reading.by_id[origin]), days(reading.by_id[later]))
     }
 
 
@@ -395,9 +393,9 @@ def statement_after_report(reading: Reading) -> Found:
 
 def post_not_held(reading: Reading) -> Found:
     for statement in reading.all("sta"):
-        if statement["act"] == "narrate" or "edtf" not in statement.get("time", {}):
-            continue
         said = days(statement)
+        if statement["act"] == "narrate" or not any(said):
+            continue
         for speaker in {reading.head(actor) for actor in statement.get("speaker_ids", ())}:
             posts = [
                 tie
@@ -438,7 +436,7 @@ def participants(reading: Reading, target_id: str) -> set[str]:
 
 def is_entitled(reading: Reading, statement: Record, target_id: str) -> bool:
     """Whether anybody who speaks in a statement is in a position to confirm its target."""
-    said = days(statement)
+    said = written_days(statement)
     above: nx.DiGraph[Any] = nx.DiGraph()
     above.add_nodes_from(reading.head(actor["id"]) for actor in reading.all("act"))
     for tie in reading.all("aff"):
@@ -446,8 +444,8 @@ def is_entitled(reading: Reading, statement: Record, target_id: str) -> bool:
         if (
             tie["kind"] in (*lends, "speaks_for")
             and tie["status"] in ("current", "acting")
-            and not surely_after(days(tie, "since"), said)
-            and not surely_after(said, days(tie, "until"))
+            and not surely_after(written_days(tie, "since"), said)
+            and not surely_after(said, written_days(tie, "until"))
         ):
             above.add_edge(reading.head(tie["actor_id"]), reading.head(tie["organization_id"]))
     speakers = {reading.head(actor) for actor in statement.get("speaker_ids", ())}

@@ -49,12 +49,12 @@ def rows_of(connection: duckdb.DuckDBPyConnection, code: str) -> Rows:
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def by_sql(batch: list[Dossier], codes: list[str]) -> list[dict[str, Rows]]:
+def by_sql(batch: list[Dossier], codes: list[str], as_of: date = AS_OF) -> list[dict[str, Rows]]:
     """What the rules return for each dataset, run over all of them in one database."""
     together = union(batch)
     connection = database(flatten([("union.onrecord.json", together)]))
     segments = [segment["id"] for source in together["sources"] for segment in source["segments"]]
-    make_circumstances(connection, AS_OF, segments=segments)
+    make_circumstances(connection, as_of, segments=segments)
     found: list[dict[str, Rows]] = [{code: [] for code in codes} for _ in batch]
     for code in codes:
         for row in rows_of(connection, code):

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from onrecord.standing.depths import MAX_DEPTH
+from onrecord_validators.backwards import backwards
 
 if TYPE_CHECKING:
     import duckdb
@@ -12,7 +13,8 @@ _LIMITS = f"""
     WITH RECURSIVE read AS (
         -- A day more than the day on which it was read: in some places it is tomorrow already.
         SELECT
-            sources.*,
+            id, published,
+            CASE WHEN NOT {backwards("published")} THEN published_latest END AS published_latest,
             coalesce(try_cast(retrieved AS DATE), as_of) + 1 AS read_latest,
             CASE WHEN retrieved IS NULL THEN 'read on ' || as_of ELSE 'retrieved ' || retrieved END
                 AS how
@@ -35,7 +37,7 @@ _LIMITS = f"""
             SELECT
                 reported.id, reported.time_edtf, reported.time_latest,
                 told.latest, told.witness_id, told.witness,
-                CASE
+                NOT {backwards("reported.time")} AND CASE
                     WHEN told.latest IS NULL THEN reported.time_latest IS NOT NULL
                     ELSE coalesce(reported.time_latest < told.latest, FALSE)
                         OR coalesce(reported.time_earliest > told.latest, FALSE)

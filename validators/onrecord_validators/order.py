@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.cycles import MANY, components, edges_on_cycles
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ _EDGES = f"""
     ORDER BY relation_id, earlier, later
 """
 
-_DAYS = """
+_DAYS = f"""
     SELECT id, time_earliest AS earliest, time_latest AS latest FROM (
         SELECT id, time_earliest, time_latest, time_edtf FROM events
         UNION ALL
         SELECT id, time_earliest, time_latest, time_edtf FROM statements
     ) AS timed
-    WHERE time_edtf IS NOT NULL AND NOT coalesce(time_earliest > time_latest, FALSE)
+    WHERE time_edtf IS NOT NULL AND NOT {backwards("time")}
 """
 
 _ROUNDS = 50

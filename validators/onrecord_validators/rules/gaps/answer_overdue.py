@@ -31,6 +31,7 @@ says that it has not, add that as evidence and write its day in `as_of`.
 
 from datetime import date
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -50,7 +51,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="1.0",
     finding=OverdueAnswer,
-    query="""
+    query=f"""
         SELECT
             gaps.id AS record_id, 'expected_time/edtf' AS field,
             gaps.expected_time_edtf AS expected, checked.as_of
@@ -58,6 +59,7 @@ RULE = Rule(
         WHERE gaps.closed_by_id IS NULL
             AND gaps.expected_time_latest < checked.as_of
             AND NOT coalesce(gaps.as_of_latest > gaps.expected_time_latest, FALSE)
+            AND NOT {backwards("gaps.expected_time", "gaps.as_of")}
     """,
     message="an answer was expected {expected}, and on {as_of} the gap is still open",
     hint=(

@@ -27,6 +27,7 @@ Name what closed the gap later, or delete `closed_by_id` while it is open. If it
 before, delete the gap; correct `as_of` or the other date if one is wrong.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -49,12 +50,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=ClosedTooEarly,
-    query="""
+    query=f"""
         WITH closers AS (
-            SELECT id, published AS dated, published_latest AS latest FROM sources
+            SELECT
+                id, published AS dated, published_earliest AS day_earliest,
+                published_latest AS day_latest
+            FROM sources
             UNION ALL
             SELECT
                 statements.id, coalesce(statements.time_edtf, sources.published),
+                CASE WHEN statements.time_edtf IS NULL THEN sources.published_earliest
+                ELSE statements.time_earliest END,
                 CASE WHEN statements.time_edtf IS NULL THEN sources.published_latest
                 ELSE statements.time_latest END
             FROM statements JOIN sources ON sources.id = statements.root_source_id
@@ -63,7 +69,8 @@ RULE = Rule(
             gaps.id AS record_id, 'closed_by_id' AS field, gaps.as_of, gaps.closed_by_id,
             closers.dated
         FROM gaps JOIN closers ON closers.id = gaps.closed_by_id
-        WHERE closers.latest < gaps.as_of_earliest
+        WHERE closers.day_latest < gaps.as_of_earliest
+            AND NOT {backwards("closers.day", "gaps.as_of")}
     """,
     message="open as of {as_of}, but closed by {closed_by_id} of {dated}",
     hint=("Name what closed it later, or delete closed_by_id; correct the date that is wrong."),

@@ -27,6 +27,7 @@ Write the day of which the text speaks, which is that of its publication at the 
 text says that it is open still, cite that one, too.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -46,7 +47,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=OpenAfterPublication,
-    query="""
+    query=f"""
         SELECT
             gaps.id AS record_id, 'as_of' AS field, gaps.as_of,
             max(sources.published) AS published
@@ -56,8 +57,10 @@ RULE = Rule(
         JOIN sources ON sources.id = segments.source_id
         CROSS JOIN checked
         WHERE gaps.closed_by_id IS NULL AND gaps.as_of_earliest <= checked.as_of + 1
+            AND NOT {backwards("gaps.as_of")}
         GROUP BY gaps.id, gaps.as_of, gaps.as_of_earliest
-        HAVING count(*) = count(sources.published_latest)
+        HAVING
+            count(*) = count(sources.published_latest) FILTER (NOT {backwards("sources.published")})
             AND gaps.as_of_earliest > max(sources.published_latest)
     """,
     message="open as of {as_of}, but its latest text is of {published}",

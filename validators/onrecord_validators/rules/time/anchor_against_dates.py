@@ -33,6 +33,7 @@ Correct the relation, the anchor or one of the dates. If the source contradicts 
 date, and say so in the note.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -58,9 +59,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=ContradictedAnchor,
-    query="""
+    query=f"""
         WITH moments AS (
-            SELECT id, time_edtf AS edtf, time_earliest AS earliest, time_latest AS latest
+            SELECT id, time_edtf AS edtf, time_earliest AS day_earliest, time_latest AS day_latest
             FROM events
             UNION ALL
             SELECT id, time_edtf, time_earliest, time_latest FROM statements
@@ -68,7 +69,7 @@ RULE = Rule(
         anchored AS (
             SELECT
                 id AS record_id, 'time/anchor_relation' AS field, time_edtf AS edtf,
-                time_earliest AS earliest, time_latest AS latest,
+                time_earliest AS day_earliest, time_latest AS day_latest,
                 time_anchor_id AS anchor_id, time_anchor_relation AS anchor_relation
             FROM events
             UNION ALL
@@ -86,10 +87,12 @@ RULE = Rule(
             anchored.record_id, anchored.field, anchored.edtf, anchored.anchor_relation,
             anchored.anchor_id, moments.edtf AS anchor_edtf
         FROM anchored JOIN moments ON moments.id = anchored.anchor_id
-        WHERE anchored.anchor_relation IN ('before', 'by', 'until', 'during')
-            AND anchored.earliest > moments.latest
+        WHERE (
+            anchored.anchor_relation IN ('before', 'by', 'until', 'during')
+            AND anchored.day_earliest > moments.day_latest
             OR anchored.anchor_relation IN ('after', 'since', 'during')
-            AND anchored.latest < moments.earliest
+            AND anchored.day_latest < moments.day_earliest
+        ) AND NOT {backwards("anchored.day", "moments.day")}
     """,
     message="{edtf} cannot be {anchor_relation} {anchor_id}, which is dated {anchor_edtf}",
     hint="Correct the relation, the anchor or one of the dates.",

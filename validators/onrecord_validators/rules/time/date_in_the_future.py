@@ -30,6 +30,7 @@ long: suppress the finding until then.
 
 from datetime import date
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -49,19 +50,19 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="1.0",
     finding=FutureDate,
-    query="""
+    query=f"""
         SELECT dated.record_id, dated.field, dated.written, checked.as_of
         FROM (
             SELECT
                 id AS record_id, 'published' AS field, published AS written,
-                published_earliest AS earliest
+                published_earliest AS day_earliest, published_latest AS day_latest
             FROM sources
             UNION ALL
-            SELECT id, 'retrieved', retrieved, try_cast(retrieved AS DATE) FROM sources
+            SELECT id, 'retrieved', retrieved, try_cast(retrieved AS DATE), NULL FROM sources
             UNION ALL
-            SELECT id, 'as_of', as_of, as_of_earliest FROM gaps
+            SELECT id, 'as_of', as_of, as_of_earliest, as_of_latest FROM gaps
         ) AS dated CROSS JOIN checked
-        WHERE dated.earliest > checked.as_of + 1
+        WHERE dated.day_earliest > checked.as_of + 1 AND NOT {backwards("dated.day")}
     """,
     message="{field} is {written}, but the dataset is checked as of {as_of}",
     hint="Correct the date.",

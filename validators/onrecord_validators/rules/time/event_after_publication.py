@@ -42,6 +42,7 @@ Correct the date of the event first, or that of the statement or of the source. 
 was still to come when it was spoken of, make the claims `prospective`.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.limits import prepare_limits
 from onrecord_validators.rule import Found, Rule, Severity
 
@@ -69,7 +70,7 @@ RULE = Rule(
     since="1.0",
     finding=FutureFact,
     prepare=prepare_limits,
-    query="""
+    query=f"""
         WITH events_of AS (
             SELECT id AS target_id, id AS event_id FROM events
             UNION ALL
@@ -91,7 +92,7 @@ RULE = Rule(
                 AND claims.modality = 'factual' AND claims.certainty <> 'uncommitted'
                 AND act_classes.class IN ('assertive', 'expressive')
                 AND weights.weight = 'made'
-                AND events.time_earliest > limits.latest
+                AND events.time_earliest > limits.latest AND NOT {backwards("events.time")}
         )
         SELECT id AS record_id, 'time/edtf' AS field, time_edtf, claim_id, witness_id, witness
         FROM contradicted WHERE nth = 1

@@ -4,7 +4,7 @@
 
 No date, and no value of a claim about a time, is an interval whose end is certainly earlier than
 its start. It is an error only where that is certain: where the earliest day of the start is later
-than the latest day of the end.
+than the latest day of the end. Other rules compare such a date with nothing.
 
 ## Why it matters
 

@@ -32,6 +32,7 @@ Correct the dates or the speaker. If the speaker held another post then, add tha
 the words were spoken as a private person, nothing is wrong.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -54,11 +55,12 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="1.0",
     finding=SpeakerWithoutPost,
-    query="""
+    query=f"""
         WITH posts AS (
             SELECT
                 actor_heads.head AS actor_id, affiliations.id, affiliations.status,
-                affiliations.since_earliest, affiliations.until_latest
+                CASE WHEN NOT {backwards("affiliations.since")} THEN since_earliest END AS since,
+                CASE WHEN NOT {backwards("affiliations.until")} THEN until_latest END AS until
             FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.actor_id
             WHERE affiliations.kind IN ('holds_post', 'heads', 'speaks_for')
         ),
@@ -71,8 +73,8 @@ RULE = Rule(
         placed AS (
             SELECT
                 actor_id, NULL AS statement_id, NULL AS time_edtf,
-                coalesce(since_earliest, DATE '-infinity') AS day,
-                coalesce(until_latest, DATE 'infinity') AS lasts, NULL AS said
+                coalesce(since, DATE '-infinity') AS day,
+                coalesce(until, DATE 'infinity') AS lasts, NULL AS said
             FROM posts
             UNION ALL
             SELECT
@@ -80,7 +82,7 @@ RULE = Rule(
                 coalesce(statements.time_latest, DATE 'infinity'),
                 NULL, coalesce(statements.time_earliest, DATE '-infinity')
             FROM statements JOIN speakers ON speakers.statement_id = statements.id
-            WHERE statements.time_edtf IS NOT NULL
+            WHERE statements.time_edtf IS NOT NULL AND NOT {backwards("statements.time")}
         ),
         held AS (
             SELECT

@@ -25,6 +25,7 @@ Good:
 Correct the date that is wrong. If the text has been changed since, retrieve it again.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -44,9 +45,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     since="1.0",
     finding=EarlyRetrieval,
-    query="""
+    query=f"""
         SELECT id AS record_id, 'retrieved' AS field, published, retrieved FROM sources
-        WHERE published_earliest > try_cast(retrieved AS DATE) + 1
+        WHERE published_earliest > try_cast(retrieved AS DATE) + 1 AND NOT {backwards("published")}
     """,
     message="retrieved on {retrieved}, but published {published}",
     hint="Correct the date that is wrong, or retrieve the text again.",

@@ -28,6 +28,7 @@ Correct the date of the statement or of the source. If the statement is only ann
 voice that announces it claim its occurrence as `prospective`.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.limits import prepare_limits
 from onrecord_validators.rule import Found, Rule, Severity
 
@@ -52,7 +53,7 @@ RULE = Rule(
     since="1.0",
     finding=FutureStatement,
     prepare=prepare_limits,
-    query="""
+    query=f"""
         SELECT
             statements.id AS record_id, 'time/edtf' AS field, statements.time_edtf,
             limits.witness_id AS source_id, limits.witness
@@ -62,6 +63,7 @@ RULE = Rule(
         END
         LEFT JOIN standings ON standings.record_id = statements.id
         WHERE statements.time_earliest > limits.latest AND limits.witness_id LIKE 'src:%'
+            AND NOT {backwards("statements.time")}
             AND coalesce(
                 standings.standing NOT IN ('projected', 'general', 'negated', 'denied'), TRUE
             )

@@ -32,6 +32,7 @@ Correct the date that is wrong, or the statement in `reported_in_id`. If the sta
 announced, let the voice that announces it claim its occurrence as `prospective`.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.limits import prepare_limits
 from onrecord_validators.rule import Found, Rule, Severity
 
@@ -56,7 +57,7 @@ RULE = Rule(
     since="1.0",
     finding=EarlyReport,
     prepare=prepare_limits,
-    query="""
+    query=f"""
         SELECT
             statements.id AS record_id, 'time/edtf' AS field, statements.time_edtf,
             limits.witness_id AS reporter_id, limits.witness
@@ -66,6 +67,7 @@ RULE = Rule(
         END
         JOIN standings ON standings.record_id = statements.id
         WHERE statements.time_earliest > limits.latest AND limits.witness_id LIKE 'sta:%'
+            AND NOT {backwards("statements.time")}
             AND standings.standing NOT IN ('projected', 'general', 'negated', 'denied')
     """,
     message="the statement is dated {time_edtf}, but {reporter_id}, which reports it, is {witness}",

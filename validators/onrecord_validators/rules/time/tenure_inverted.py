@@ -25,6 +25,7 @@ Good:
 Swap the two dates, or correct the one that is wrong.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -44,9 +45,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=InvertedTenure,
-    query="""
+    query=f"""
         SELECT id AS record_id, 'until' AS field, since, until FROM affiliations
-        WHERE since_earliest > until_latest
+        WHERE since_earliest > until_latest AND NOT {backwards("since", "until")}
     """,
     message="since {since}, but until {until}",
     hint="Swap the two dates, or correct the one that is wrong.",

@@ -28,6 +28,7 @@ Write `former` for what had ended when the text was published, `current` or `act
 begun. Correct the date if that is wrong.
 """
 
+from onrecord_validators.backwards import backwards
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -50,7 +51,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=TenureOver,
-    query="""
+    query=f"""
         SELECT affiliations.id AS record_id, 'status' AS field, affiliations.status,
             coalesce(affiliations.since, 'unknown') AS since,
             coalesce(affiliations.until, 'unknown') AS until
@@ -59,8 +60,10 @@ RULE = Rule(
         JOIN segments ON segments.id = evidence.segment_id
         JOIN sources ON sources.id = segments.source_id
         WHERE NOT coalesce(affiliations.since_earliest > affiliations.until_latest, FALSE)
+            AND NOT {backwards("affiliations.since", "affiliations.until")}
         GROUP BY ALL
-        HAVING count(*) = count(sources.published_earliest) AND (
+        HAVING count(*) = count(sources.published_earliest)
+            FILTER (NOT {backwards("sources.published")}) AND (
             (affiliations.status IN ('current', 'acting')
                 AND any_value(affiliations.until_latest) < min(sources.published_earliest))
             OR (affiliations.status = 'designate'
