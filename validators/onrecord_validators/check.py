@@ -141,7 +141,7 @@ def check(
     problems: list[Problem] = []
     with Workers(connection, threads()) as workers:
         # First of all, because it takes longest.
-        computed = workers.submit(standing.compute, shared=True)
+        computed = workers.submit(standing.compute, workers)
         sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
         at_hand = _texts_at_hand(report, sources, root, texts)
         in_order = [str(row[0]) for row in rows["segments"]]
@@ -161,7 +161,7 @@ def check(
                 rules.append(rule)
         places = Places(item.document for item in loaded)
         covered = {rule.code: suppressions.of(rule) for rule in rules}
-        runs = Runs(rules, workers, places, covered, computed, sparing=len(unjudged) > 0)
+        runs = Runs(rules, workers, places, covered, [computed], sparing=len(unjudged) > 0)
         if generated and is_package:
             # In the meantime: most of it is Python, and rules are not.
             problems = _package_problems(root, None if is_partial else loaded, connection, computed)

@@ -1,7 +1,7 @@
 """Checking a package of tables, of any size: the same shape, the same rules, column by column."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from onrecord.newer import newer_problem
 from onrecord.problem import Problem
 from onrecord.table_files.cells import is_derived, unknown_value
 from onrecord.table_files.explanation import explained
-from onrecord.table_files.load import LoadedTables, loaded_tables, side_by_side
+from onrecord.table_files.load import ONE_CORE, LoadedTables, loaded_tables, side_by_side
 from onrecord.table_files.package import VERSION_POINTER, Package, table_package
 from onrecord.table_files.rows import WrittenRow, written_rows
 from onrecord.tables.database import quoted
@@ -18,7 +18,7 @@ from onrecord.tables.layout import OWNERS, RECORD_TABLES, TABLES, fields, singul
 from onrecord.tables.workers import Workers
 from onrecord_validators.catalogue import catalogue, rules_of_problems
 from onrecord_validators.circumstances import TextRow, make_circumstances
-from onrecord_validators.derivation import derive, derive_standings
+from onrecord_validators.derivation import derive, derive_standings, hold_others
 from onrecord_validators.finding import finding_of
 from onrecord_validators.query import CAP, Outcome
 from onrecord_validators.report import Report
@@ -120,7 +120,9 @@ class _Check:
         with Workers(connection, self.workers) as workers:
             self.missing_lists(workers)
             derive(connection, workers, lambda what, done: self.progress(what, 0.45 + 0.05 * done))
-            computed = workers.submit(derive_standings, shared=self.workers > 1)
+            # Without a second thread that they have for themselves, they would wait for each other.
+            more = workers if self.workers > 1 else None
+            computed = [workers.submit(derive_standings, more), workers.submit(hold_others)]
             self.progress("computing standings", 0.5)
             self.register()
             if self.package.newer is not None:
@@ -135,8 +137,8 @@ class _Check:
         ).fetchall()
         report.standings = dict(counted)
 
-    def rules(self, workers: Workers, computed: Future[None]) -> None:
-        """Run the rules; `computed` is the computing of standings, which goes on meanwhile."""
+    def rules(self, workers: Workers, computed: Sequence[Future[None]]) -> None:
+        """Run the rules; `computed` is what else is computed, which goes on meanwhile."""
         is_newer = self.package.newer is not None
         rules = []
         for rule in catalogue().values():
@@ -153,10 +155,11 @@ class _Check:
             RowPlaces(self.root, self.connection, self.tables.parts),
             {rule.code: self.suppressions.of(rule) for rule in rules},
             computed,
-            batch=BATCH if self.workers > 1 else 1,
+            batch=BATCH if self.tables.size <= ONE_CORE else 1,
             sparing=is_newer,
         )
-        computed.result()
+        for future in computed:
+            future.result()
         for number, rule in enumerate(rules):
             self.progress(f"{rule.code} {rule.name}", 0.7 + 0.3 * number / len(rules))
             outcome = Outcome() if rule.name in answered else runs.outcome(rule)

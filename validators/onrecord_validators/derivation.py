@@ -98,19 +98,30 @@ def derive(
     execute(f"CREATE TABLE standings ({columns})")
 
 
-def derive_standings(connection: "duckdb.DuckDBPyConnection", *, shared: bool) -> None:
-    """Compute the standings, and hold all that is derived against what the package says of it.
+def derive_standings(
+    connection: "duckdb.DuckDBPyConnection", workers: Workers | None = None
+) -> None:
+    """Compute the standings, and hold them against what the package says of them.
 
-    `shared` is what `onrecord.standing.compute` takes.
+    `workers` is what `onrecord.standing.compute` takes.
     """
-    standing.compute(connection, shared=shared)
-    for published in _PUBLISHED:
-        if published.number == "rowid":
-            there = f"published_{published.table}"
-            if not _is_used(connection, there, published.key) or _agrees(connection, published):
-                continue
-            _compare_rows(connection, published)
-        _compare(connection, published)
+    standing.compute(connection, workers)
+    _hold(connection, _PUBLISHED[-1])
+
+
+def hold_others(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Hold all else that is derived against what the package says of it."""
+    for published in _PUBLISHED[:-1]:
+        _hold(connection, published)
+
+
+def _hold(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
+    if published.number == "rowid":
+        there = f"published_{published.table}"
+        if not _is_used(connection, there, published.key) or _agrees(connection, published):
+            return
+        _compare_rows(connection, published)
+    _compare(connection, published)
 
 
 def _make_records(connection: "duckdb.DuckDBPyConnection") -> None:

@@ -38,7 +38,7 @@ class Runs:
         workers: Workers,
         whereabouts: Whereabouts,
         suppressions: Mapping[str, Sequence[Suppression]],
-        computed: "Future[None]",
+        computed: "Sequence[Future[None]]",
         *,
         batch: int = BATCH,
         sparing: bool = False,
@@ -46,8 +46,8 @@ class Runs:
         """Begin to run the rules.
 
         `suppressions` are code of a rule -> those of the rule. `computed` is the computing of
-        standings, and has been submitted to the same workers before. `batch` is the most rules
-        whose queries run at once in a thread; `sparing` is that of `source()`.
+        what late rules read, and has been submitted to the same workers before. `batch` is the most
+        rules whose queries run at once in a thread; `sparing` is that of `source()`.
         """
         self._workers = workers
         self._whereabouts = whereabouts
@@ -61,7 +61,7 @@ class Runs:
         prepared = [rule for rule in late if rule.prepare is not None]
         plain = [rule for rule in late if rule.prepare is None]
         for some, size, wait_for in (
-            (others, batch, None),
+            (others, batch, ()),
             (prepared, 1, computed),
             (plain, 1 + batch // 3, computed),
         ):
@@ -90,27 +90,35 @@ def _offences_of(
     cursor: "duckdb.DuckDBPyConnection",
     rules: Sequence[Rule],
     suppressions: Mapping[str, Sequence[Suppression]],
-    wait_for: "Future[None] | None",
+    wait_for: "Sequence[Future[None]]",
     *,
     sparing: bool,
 ) -> dict[str, Offences]:
     """Return code -> offences of those rules that find any; none are listed of suppressed rules."""
-    if wait_for is not None:
-        wait_for.result()
+    for future in wait_for:
+        future.result()
     for rule in rules:
         if rule.prepare is not None:
             rule.prepare(cursor)
-    asked = " UNION ALL ".join(
-        f"SELECT {number} WHERE EXISTS (SELECT 1 FROM {source(rule, sparing=sparing)})"
-        for number, rule in enumerate(rules)
-    )
-    offended = [rules[row[0]] for row in cursor.execute(asked).fetchall()]
     return {
         rule.code: Offences([], 0)
         if suppressions.get(rule.code)
         else offences(cursor, rule, sparing=sparing)
-        for rule in offended
+        for rule in _offended(cursor, rules, sparing=sparing)
     }
+
+
+def _offended(
+    cursor: "duckdb.DuckDBPyConnection", rules: Sequence[Rule], *, sparing: bool
+) -> Sequence[Rule]:
+    """Return those of some rules that anything may offend."""
+    if len(rules) == 1:
+        return rules  # to list what offends it tells that nothing does
+    asked = " UNION ALL ".join(
+        f"SELECT {number} WHERE EXISTS (SELECT 1 FROM {source(rule, sparing=sparing)})"
+        for number, rule in enumerate(rules)
+    )
+    return [rules[row[0]] for row in cursor.execute(asked).fetchall()]
 
 
 def _all_offences(

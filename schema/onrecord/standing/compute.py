@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.standing.depths import DEPTHS, RESTS_ON, place
+from onrecord.tables.workers import Workers
 from onrecord.vocabularies import Act
 
 if TYPE_CHECKING:
     import duckdb
 
-PIECE = 500_000
-"""So many records are given their standing at once."""
+PIECE = 250_000
+"""So many records are given their standing at once, in each of two threads."""
+
+HALVED = 20_000
+"""So many records, or more, are divided between two threads."""
 
 NARROW = 20
 """Layers that have together less than this part of all statements are computed from copies.
@@ -22,7 +26,17 @@ They are copies of the few rows that those layers read: a layer of four statemen
 take almost as long as one of thousands.
 """
 
-_SCRIPTS = ("voices", "weighted_claims", "weights", "propositions", "rows")
+_SCRIPTS = (
+    "voices",
+    "participants",
+    "spoken_of",
+    "weighted_claims",
+    "weights",
+    "counted",
+    "entitled",
+    "propositions",
+    "rows",
+)
 
 
 @cache
@@ -31,7 +45,7 @@ def _script(name: str) -> str:
 
 
 _ACT_CLASSES = "CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)"
-_SCOPE = "CREATE TEMP TABLE scope (id VARCHAR, number BIGINT)"
+_SCOPE = "CREATE TEMP TABLE IF NOT EXISTS scope (id VARCHAR, number BIGINT)"
 _NARROW_SCOPE = """
     INSERT INTO scope
     SELECT statement_id, row_number() OVER () FROM (
@@ -48,7 +62,9 @@ _OTHERS = ("events", "participations", "relations", "affiliations")
 def tables() -> frozenset[str]:
     """Return the names of all tables and views that `compute()` makes or fills."""
     scripts = (*map(_script, _SCRIPTS), _ACT_CLASSES, _SCOPE, DEPTHS, RESTS_ON)
-    found = re.findall(r"^\s*CREATE TEMP (?:TABLE|VIEW) (\w+)", "\n".join(scripts), re.MULTILINE)
+    found = re.findall(
+        r"^\s*CREATE TEMP (?:TABLE|VIEW) (?:IF NOT EXISTS )?(\w+)", "\n".join(scripts), re.MULTILINE
+    )
     return frozenset({"standings", *found})
 
 
@@ -96,14 +112,36 @@ _ROWS = _Step(
 
 
 def _run(
-    connection: "duckdb.DuckDBPyConnection", script: str, fill: Callable[[int, int], str], size: int
+    connection: "duckdb.DuckDBPyConnection",
+    script: str,
+    fill: Callable[[int, int], str],
+    size: int,
+    workers: Workers | None = None,
 ) -> None:
     """Run a script for so many records; `fill` is SQL that puts one of several pieces in scope."""
     # In pieces, so that what a piece takes fits into memory however large the whole is.
     pieces = 1 + size // PIECE
-    for piece in range(pieces):
+    if workers is None or size < HALVED:
+        _run_pieces(connection, script, fill, pieces, range(pieces))
+        return
+    pieces += pieces % 2
+    others = workers.submit_beside(_run_pieces, script, fill, pieces, range(1, pieces, 2))
+    _run_pieces(connection, script, fill, pieces, range(0, pieces, 2))
+    others.result()
+
+
+def _run_pieces(
+    connection: "duckdb.DuckDBPyConnection",
+    script: str,
+    fill: Callable[[int, int], str],
+    pieces: int,
+    numbers: Sequence[int],
+) -> None:
+    """Run a script for those of some pieces that have these numbers."""
+    connection.execute(_SCOPE)
+    for number in numbers:
         connection.execute("DELETE FROM scope")
-        connection.execute(fill(pieces, piece))
+        connection.execute(fill(pieces, number))
         connection.execute(script)
 
 
@@ -163,6 +201,7 @@ def _run_narrow(
         execute(narrowed(_script(view)))
     # To plan the queries would take longer than to run them.
     execute("SET SESSION enable_optimizer = false")
+    execute(_SCOPE)
     execute(f"PREPARE narrow AS {narrowed(_script(step.script))}")
     execute(f"PREPARE narrow_scope AS {_NARROW_SCOPE}")
     for layer in layers:
@@ -192,40 +231,54 @@ def _layers(connection: "duckdb.DuckDBPyConnection") -> tuple[list[_Layer], list
     return layers, []
 
 
-def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) -> None:
+def _create(connection: "duckdb.DuckDBPyConnection", script: str, *, shared: bool) -> None:
+    connection.execute(script.replace("CREATE TEMP ", "CREATE ") if shared else script)
+
+
+def compute(connection: "duckdb.DuckDBPyConnection", workers: Workers | None = None) -> None:
     """Fill the table `standings` of a database that holds all other tables.
 
     Afterwards `standings` has one row for each event, participation, relation, affiliation and
     statement, narrates excepted. The temporary tables `commitments`, `entitled`, `voices`,
-    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read; where they are to be
-    `shared`, they are ordinary ones, so that other cursors can read them too.
+    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read. With `workers` they
+    are ordinary ones, so that other cursors can read them too, and a thread more computes.
     """
+    create = partial(_create, shared=workers is not None)
 
-    def create(script: str) -> None:
-        connection.execute(script.replace("CREATE TEMP ", "CREATE ") if shared else script)
+    def beside(*names: str) -> Callable[[], object]:
+        """Run scripts, if possible beside what follows; what is returned waits for them."""
+        scripts = "\n".join(map(_script, names))
+        if workers is None:
+            create(connection, scripts)
+            return lambda: None
+        return workers.submit_beside(create, scripts).result
 
-    create(_ACT_CLASSES)
+    create(connection, _ACT_CLASSES)
     connection.execute(
         "INSERT INTO act_classes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
         [[str(act) for act in Act], [act.crosswalks.get("searle", "none") for act in Act]],
     )
-    create(_SCOPE)
-    create(_script("voices"))
-    create(_script("weighted_claims"))
-    create(DEPTHS)
-    create(RESTS_ON)
+    create(connection, _script("voices"))
+    made = beside("participants", "spoken_of")
+    create(connection, _script("weighted_claims"))
+    create(connection, DEPTHS)
+    create(connection, RESTS_ON)
     place(connection)
     wide, narrow = _layers(connection)
 
     def run(step: _Step) -> None:
         for layer in wide:
-            _run(connection, _script(step.script), layer.fill(), layer.size)
+            _run(connection, _script(step.script), layer.fill(), layer.size, workers)
         if narrow:
             _run_narrow(connection, step, narrow)
 
     run(_WEIGHTS)
-    create(_script("propositions"))
+    create(connection, _script("counted"))
+    made()
+    made = beside("entitled")
+    create(connection, _script("propositions"))
+    made()
     run(_ROWS)
     others = " UNION ALL ".join(f"SELECT id FROM {table}" for table in _OTHERS)
     row = connection.execute(f"SELECT count(*) FROM ({others}) AS ids").fetchone()
-    _run(connection, _script("rows"), _fill(others), row[0] if row else 0)
+    _run(connection, _script("rows"), _fill(others), row[0] if row else 0, workers)

@@ -69,9 +69,9 @@ Threads for it would only be in the way of other queries.
 """
 
 SIDE_BY_SIDE = 512 << 20
-"""Size in bytes of the largest package of which several tables or rules are dealt with at once.
+"""Size in bytes of the largest package of which any number of queries may run at once.
 
-A large query takes all cores by itself, and two of them twice the memory.
+Of a larger one two do: each takes memory.
 """
 
 ON_DISK = 512 << 20
@@ -126,7 +126,7 @@ def _size(root: Path, file: TableFile) -> int:
 
 def side_by_side(size: int) -> int:
     """Return how many queries are to run at once on a package of so many bytes."""
-    return threads() if size <= SIDE_BY_SIDE else 1
+    return threads() if size <= SIDE_BY_SIDE else min(2, threads())
 
 
 def storage(folder: Path | None, memory: int, cores: int) -> duckdb.DuckDBPyConnection:
@@ -780,14 +780,14 @@ def loaded_tables(
     """Load the tables of a package into a database that lives as long as the context.
 
     `memory` is what the database may take, in bytes; beyond it, it spills to the disk. Large tables
-    lie in a file themselves, compressed. `cores` is how many one query may take, by default all
-    where it has work for more than one.
+    lie in a file themselves, compressed. `cores` is how many one query may take, by default its
+    share of all where it has work for more than one.
     """
     size = sum(map(partial(_size, package.root), package.files))
     folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if size > ON_DISK else None
     try:
         if cores is None:
-            cores = 1 if size <= ONE_CORE else os.cpu_count() or 1
+            cores = 1 if size <= ONE_CORE else max(1, (os.cpu_count() or 1) // side_by_side(size))
         connection = storage(folder, memory, cores)
         if size < SMALL:
             connection.execute("SET GLOBAL enable_optimizer = false")
