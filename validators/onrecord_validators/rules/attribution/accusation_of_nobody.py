@@ -73,7 +73,9 @@ RULE = Rule(
                 WHEN role IS NULL THEN target_id
                 ELSE target_id || ', a part as ' || role
             END AS target
-        FROM accusations WHERE NOT fits
+        FROM accusations
+        -- Of a target that nobody defines another rule tells.
+        WHERE NOT fits AND coalesce(target_id IN (SELECT id FROM records), TRUE)
     """,
     message=(
         "an accusation is about somebody's part as agent, accomplice or supporter, this one "

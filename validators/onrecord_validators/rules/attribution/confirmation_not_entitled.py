@@ -68,6 +68,16 @@ RULE = Rule(
             AND counted.act = 'confirm' AND counted.polarity = 'positive'
             AND counted.modality = 'factual' AND counted.certainty = 'certain'
             AND entitled.statement_id IS NULL
+            -- Of a target, a speaker or a participant that nobody defines another rule tells.
+            AND counted.target_id IN (SELECT id FROM records)
+            AND counted.statement_id NOT IN (
+                SELECT statement_id FROM statement_speakers
+                WHERE speaker_id NOT IN (SELECT id FROM records)
+            )
+            AND counted.target_id NOT IN (
+                SELECT event_id FROM participations
+                WHERE actor_id NOT IN (SELECT id FROM records)
+            )
     """,
     message=(
         "nobody who speaks in {statement_id} is known to be in a position to confirm {target_id}"

@@ -60,6 +60,8 @@ RULE = Rule(
                 SELECT id FROM relations
                 WHERE type IN ('causes', 'promotes', 'hinders', 'if', 'unless')
             )
+            -- Of a target that nobody defines another rule tells.
+            AND claims.target_id IN (SELECT id FROM records)
     """,
     message=(
         "what is predicted is prospective or generic, but the claim on {target_id} is {modality}"

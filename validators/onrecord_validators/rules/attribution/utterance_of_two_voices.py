@@ -54,6 +54,11 @@ RULE = Rule(
                 first_value(voices.voice) OVER together AS first_voice
             FROM statements JOIN voices ON voices.statement_id = statements.id
             WHERE statements.utterance IS NOT NULL
+                -- Of a speaker that nobody defines another rule tells.
+                AND statements.id NOT IN (
+                    SELECT statement_id FROM statement_speakers
+                    WHERE speaker_id NOT IN (SELECT id FROM records)
+                )
             WINDOW together AS (
                 PARTITION BY statements.utterance, statements.root_source_id ORDER BY statements.id
             )

@@ -29,6 +29,7 @@ Let the statement that utters the condition claim the consequence with the modal
 If the relation is turned round, turn it: `from` is the antecedent.
 """
 
+from onrecord_validators.misspelling import meant
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -42,26 +43,31 @@ class IdleCondition(Found):
     """The consequence."""
 
 
+_ENDS = "SELECT to_id AS id FROM unsuspended"
+
 RULE = Rule(
     code="LOG007",
     name="condition-of-nothing",
     severity=Severity.ERROR,
     since="1.0",
     finding=IdleCondition,
-    query="""
+    query=f"""
         WITH suspended AS (
             SELECT target_id FROM claims
             WHERE aspect = 'occurrence' AND modality IN ('conditional', 'desired', 'generic')
+        ),
+        unsuspended AS (
+            SELECT relations.id, relations.type, relations.to_id FROM relations
+            WHERE relations.type IN ('if', 'unless')
+                AND relations.to_id IN (SELECT id FROM events UNION ALL SELECT id FROM statements)
+                AND relations.to_id NOT IN (SELECT target_id FROM suspended)
+                AND relations.to_id NOT IN (
+                    SELECT participations.event_id
+                    FROM participations JOIN suspended ON suspended.target_id = participations.id
+                )
         )
-        SELECT relations.id AS record_id, 'to_id' AS field, relations.type, relations.to_id
-        FROM relations
-        WHERE relations.type IN ('if', 'unless')
-            AND relations.to_id IN (SELECT id FROM events UNION ALL SELECT id FROM statements)
-            AND relations.to_id NOT IN (SELECT target_id FROM suspended)
-            AND relations.to_id NOT IN (
-                SELECT participations.event_id
-                FROM participations JOIN suspended ON suspended.target_id = participations.id
-            )
+        SELECT id AS record_id, 'to_id' AS field, type, to_id FROM unsuspended
+        WHERE to_id NOT IN ({meant(_ENDS, "SELECT target_id AS id FROM suspended")})
     """,
     message="the condition ({type}) leads to {to_id}, which nobody claims conditionally",
     hint="Claim the consequence with the modality conditional, or turn the relation.",

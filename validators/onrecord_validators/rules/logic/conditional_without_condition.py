@@ -29,6 +29,7 @@ to the target, claimed as a fact by the statement that utters it. If the text gi
 the modality is `prospective`.
 """
 
+from onrecord_validators.misspelling import meant
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -39,13 +40,15 @@ class Unconditioned(Found):
     """What the claim is about."""
 
 
+_ENDS = "SELECT end_id AS id FROM unconditional"
+
 RULE = Rule(
     code="LOG006",
     name="conditional-without-condition",
     severity=Severity.ERROR,
     since="1.0",
     finding=Unconditioned,
-    query="""
+    query=f"""
         WITH held AS (
             SELECT id AS target_id, id AS end_id FROM events
             UNION ALL
@@ -59,14 +62,18 @@ RULE = Rule(
         ),
         conditions AS (
             SELECT DISTINCT to_id FROM relations WHERE type IN ('if', 'unless')
+        ),
+        unconditional AS (
+            SELECT claims.id, claims.target_id, any_value(held.end_id) AS end_id
+            FROM claims
+            JOIN held ON held.target_id = claims.target_id
+            LEFT JOIN conditions ON conditions.to_id = held.end_id
+            WHERE claims.modality = 'conditional'
+            GROUP BY claims.id, claims.target_id
+            HAVING count(conditions.to_id) = 0
         )
-        SELECT claims.id AS record_id, 'modality' AS field, claims.target_id
-        FROM claims
-        JOIN held ON held.target_id = claims.target_id
-        LEFT JOIN conditions ON conditions.to_id = held.end_id
-        WHERE claims.modality = 'conditional'
-        GROUP BY claims.id, claims.target_id
-        HAVING count(conditions.to_id) = 0
+        SELECT id AS record_id, 'modality' AS field, target_id FROM unconditional
+        WHERE end_id NOT IN ({meant(_ENDS, "SELECT to_id AS id FROM conditions")})
     """,
     message=(
         'the claim on {target_id} is conditional, but no relation of type "if" or "unless" has it '

@@ -34,18 +34,30 @@ by its narration. An event that is only named within a relation is claimed by th
 presents it as having happened.
 """
 
+from onrecord_validators.misspelling import meant
 from onrecord_validators.rule import Rule, Severity
+
+_REFERENCES = """
+    SELECT target_id AS id FROM claims
+    UNION ALL
+    SELECT from_id FROM relations
+    UNION ALL
+    SELECT to_id FROM relations
+"""
 
 RULE = Rule(
     code="LOG012",
     name="event-unclaimed",
     severity=Severity.ERROR,
     since="1.0",
-    query="""
-        SELECT events.id AS record_id, '' AS field
-        FROM events JOIN standings ON standings.record_id = events.id
-        WHERE standings.standing = 'unclaimed'
-            AND events.id NOT IN (SELECT record_id FROM spoken_of)
+    query=f"""
+        WITH unclaimed AS (
+            SELECT events.id FROM events JOIN standings ON standings.record_id = events.id
+            WHERE standings.standing = 'unclaimed'
+                AND events.id NOT IN (SELECT record_id FROM spoken_of)
+        )
+        SELECT id AS record_id, '' AS field FROM unclaimed
+        WHERE id NOT IN ({meant("SELECT id FROM unclaimed", _REFERENCES)})
     """,
     message="nobody claims that {record_id} occurs",
     hint=(

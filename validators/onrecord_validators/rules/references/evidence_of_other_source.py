@@ -64,7 +64,9 @@ RULE = Rule(
         FROM said
         JOIN evidence ON evidence.record_id = said.id
         JOIN segments ON segments.id = evidence.segment_id
+        -- Of a source that nobody defines another rule tells.
         WHERE segments.source_id <> said.root_source_id
+            AND said.root_source_id IN (SELECT id FROM records)
     """,
     message="{segment_id} belongs to {source_id}, but {record_id} is said in {root_source_id}",
     hint="Cite a segment of {root_source_id}; what {source_id} reports is a statement of its own.",

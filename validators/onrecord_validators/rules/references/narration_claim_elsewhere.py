@@ -64,14 +64,17 @@ RULE = Rule(
             FROM claims
             JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
             LEFT JOIN participations ON participations.id = claims.target_id
-            WHERE statements.source_id IS NOT NULL
-                AND claims.id NOT IN (SELECT record_id FROM evidence)
+            WHERE claims.id NOT IN (SELECT record_id FROM evidence)
         )
         SELECT told.id AS record_id, '' AS field, told.target_id, told.source_id
         FROM told LEFT JOIN cited
             ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
-        -- Of a target that nobody defines another rule tells.
+        -- Of a target, source or segment that nobody defines another rule tells.
         WHERE cited.record_id IS NULL AND told.target_id IN (SELECT id FROM records)
+            AND told.source_id IN (SELECT id FROM records)
+            AND told.shown_id NOT IN (
+                SELECT record_id FROM evidence WHERE segment_id NOT IN (SELECT id FROM records)
+            )
     """,
     message="{record_id} has no evidence, and that of {target_id} lies outside {source_id}",
     hint="Cite the segment of {source_id} that says it, as evidence of the claim.",

@@ -29,6 +29,7 @@ in anything needs no actor.
 """
 
 from onrecord.tables.layout import TABLES
+from onrecord_validators.misspelling import meant
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -61,9 +62,13 @@ RULE = Rule(
     finding=OrphanRecord,
     query=f"""
         WITH referred_to AS ({_references()}),
-        named AS (SELECT id, name FROM actors UNION ALL SELECT id, name FROM places)
-        SELECT id AS record_id, '' AS field, name FROM named
-        WHERE id NOT IN (SELECT id FROM referred_to WHERE id IS NOT NULL)
+        named AS (SELECT id, name FROM actors UNION ALL SELECT id, name FROM places),
+        orphans AS (
+            SELECT id, name FROM named
+            WHERE id NOT IN (SELECT id FROM referred_to WHERE id IS NOT NULL)
+        )
+        SELECT id AS record_id, '' AS field, name FROM orphans
+        WHERE id NOT IN ({meant("SELECT id FROM orphans", "SELECT id FROM referred_to")})
     """,
     message='nothing refers to {record_id}, "{name}"',
     hint=(

@@ -4,7 +4,8 @@
 
 Every field that refers to a record (`actor_id`, `target_id`, `segment_id`, ...) holds the id of a
 record that some dossier of the dataset defines. Which types of record a field may name is part of
-the schema: its prefix says so.
+the schema: its prefix says so. Of the record that a misspelt id was to name no other rule says that
+nothing refers to it.
 
 ## Why it matters
 

@@ -78,6 +78,10 @@ RULE = Rule(
         )
         SELECT record_id, 'quotes/' || ordinal AS field, text, segment_id
         FROM reached WHERE ordinal IS NOT NULL AND coalesce(covered_to < "end", TRUE)
+            -- Where a segment that nobody defines is cited, another rule tells of that.
+            AND record_id NOT IN (
+                SELECT record_id FROM evidence WHERE segment_id NOT IN (SELECT id FROM records)
+            )
     """,
     message='"{text}" stands in {segment_id}, outside the evidence of {record_id}',
     hint="Add the segment to the evidence, or widen the part that the evidence cites.",

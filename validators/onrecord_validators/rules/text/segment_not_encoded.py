@@ -32,6 +32,7 @@ belongs into the dataset, give it `uncoded` with the reason.
 """
 
 from onrecord.vocabularies import UncodedReason
+from onrecord_validators.misspelling import meant
 from onrecord_validators.rule import Found, Rule, Severity
 
 
@@ -48,15 +49,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=SegmentNotEncoded,
-    query="""
+    query=f"""
         WITH used AS (
             SELECT segment_id FROM evidence
             WHERE record_id NOT IN (SELECT id FROM statements WHERE act = 'narrate')
             UNION ALL
             SELECT segment_id FROM statement_quotes
+        ),
+        left_out AS (
+            SELECT id, kind FROM segments
+            WHERE uncoded_reason IS NULL AND id NOT IN (SELECT segment_id FROM used)
         )
-        SELECT id AS record_id, '' AS field, kind FROM segments
-        WHERE uncoded_reason IS NULL AND id NOT IN (SELECT segment_id FROM used)
+        SELECT id AS record_id, '' AS field, kind FROM left_out
+        WHERE id NOT IN ({meant("SELECT id FROM left_out", "SELECT segment_id AS id FROM used")})
     """,
     message="no record cites {record_id} ({kind}), and it is not marked as uncoded",
     hint=(
