@@ -81,18 +81,20 @@ def dated_edges(
     """
     selected = "SELECT relation_id, earlier, later, is_strict FROM"
     rows = connection.execute(f"{selected} ({_EDGES}) AS edges").fetchmany(MANY + 1)
-    ends = f"SELECT earlier FROM ({_EDGES}) AS e UNION SELECT later FROM ({_EDGES}) AS l"
     if len(rows) > MANY:
         _follow(connection)
         rows = connection.execute(
             f"{selected} order_edges WHERE earlier IN (SELECT id FROM touched)"
             " ORDER BY relation_id, earlier, later"
         ).fetchall()
-        ends = "SELECT id FROM touched"
     if not rows:
         return [], {}
-    dated = connection.execute(f"SELECT * FROM ({_DAYS}) AS days WHERE id IN ({ends})").fetchall()
-    return [Edge(*row) for row in rows], {row[0]: (row[1], row[2]) for row in dated}
+    found = [Edge(*row) for row in rows]
+    ends = sorted({end for edge in found for end in (edge.earlier, edge.later)})
+    dated = connection.execute(
+        f"SELECT * FROM ({_DAYS}) AS days WHERE id IN (SELECT unnest(?::VARCHAR[]))", [ends]
+    ).fetchall()
+    return found, {row[0]: (row[1], row[2]) for row in dated}
 
 
 def _follow(connection: "duckdb.DuckDBPyConnection") -> None:

@@ -45,7 +45,7 @@ def _script(name: str) -> str:
 
 
 _ACT_CLASSES = "CREATE TEMP TABLE act_classes (act VARCHAR, class VARCHAR)"
-_SCOPE = "CREATE TEMP TABLE IF NOT EXISTS scope (id VARCHAR, number BIGINT)"
+_SCOPE = "CREATE TEMP TABLE scope (id VARCHAR, number BIGINT)"
 _NARROW_SCOPE = """
     INSERT INTO scope
     SELECT statement_id, row_number() OVER () FROM (
@@ -62,9 +62,7 @@ _OTHERS = ("events", "participations", "relations", "affiliations")
 def tables() -> frozenset[str]:
     """Return the names of all tables and views that `compute()` makes or fills."""
     scripts = (*map(_script, _SCRIPTS), _ACT_CLASSES, _SCOPE, DEPTHS, RESTS_ON)
-    found = re.findall(
-        r"^\s*CREATE TEMP (?:TABLE|VIEW) (?:IF NOT EXISTS )?(\w+)", "\n".join(scripts), re.MULTILINE
-    )
+    found = re.findall(r"^\s*CREATE TEMP (?:TABLE|VIEW) (\w+)", "\n".join(scripts), re.MULTILINE)
     return frozenset({"standings", *found})
 
 
@@ -138,7 +136,6 @@ def _run_pieces(
     numbers: Sequence[int],
 ) -> None:
     """Run a script for those of some pieces that have these numbers."""
-    connection.execute(_SCOPE)
     for number in numbers:
         connection.execute("DELETE FROM scope")
         connection.execute(fill(pieces, number))
@@ -201,7 +198,6 @@ def _run_narrow(
         execute(narrowed(_script(view)))
     # To plan the queries would take longer than to run them.
     execute("SET SESSION enable_optimizer = false")
-    execute(_SCOPE)
     execute(f"PREPARE narrow AS {narrowed(_script(step.script))}")
     execute(f"PREPARE narrow_scope AS {_NARROW_SCOPE}")
     for layer in layers:
@@ -244,6 +240,10 @@ def compute(connection: "duckdb.DuckDBPyConnection", workers: Workers | None = N
     are ordinary ones, so that other cursors can read them too, and a thread more computes.
     """
     create = partial(_create, shared=workers is not None)
+    # Each thread has one of its own.
+    connection.execute(_SCOPE)
+    if workers is not None:
+        workers.submit_beside(_create, _SCOPE, shared=False)
 
     def beside(*names: str) -> Callable[[], object]:
         """Run scripts, if possible beside what follows; what is returned waits for them."""
