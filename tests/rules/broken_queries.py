@@ -132,14 +132,24 @@ class _Breaker:
         for broken in (self.clauses, self.joins, self.lists, self.comparisons, self.sets):
             broken(node)
         for key, inner in node.items():
-            if isinstance(inner, dict) and inner.get("class") == "CONJUNCTION":
-                self.conjunction(node, key)
-            if isinstance(inner, list):
-                for number, item in enumerate(inner):
-                    if isinstance(item, dict) and item.get("class") == "CONJUNCTION":
-                        self.conjunction(inner, number)
+            self.part(node, key)
+            for number in range(len(inner)) if isinstance(inner, list) else ():
+                self.part(inner, number)
         for inner in node.values():
             self.walk(inner)
+
+    def part(self, within: Any, key: Any) -> None:
+        """Break a node by another one in its place."""
+        node = within[key]
+        if not isinstance(node, dict):
+            return
+        if node.get("class") == "CONJUNCTION":
+            self.conjunction(within, key)
+        elif node.get("type") == "CASE_EXPR":
+            self.case(within, key)
+        elif node.get("type") == "OPERATOR_COALESCE":
+            first = {**node["children"][0], "alias": node["alias"]}
+            self.instead(f"without a default of {self.words(first)}", within, key, first)
 
     def conjunction(self, within: Any, key: Any) -> None:
         """Leave out one side of AND or OR."""
@@ -149,6 +159,19 @@ class _Breaker:
             rest = [c for n, c in enumerate(node["children"]) if n != number]
             value = rest[0] if len(rest) == 1 else {**node, "children": rest}
             self.instead(f"without {word} {self.words(child)}", within, key, value)
+
+    def case(self, within: Any, key: Any) -> None:
+        """Leave out one branch of a CASE, or what is where none fits."""
+        node = within[key]
+        checks, otherwise = node["case_checks"], {**node["else_expr"], "alias": node["alias"]}
+        for number, check in enumerate(checks):
+            rest = [c for n, c in enumerate(checks) if n != number]
+            value = {**node, "case_checks": rest} if rest else otherwise
+            self.instead(f"without WHEN {self.words(check['when_expr'])}", within, key, value)
+        nothing = _constant("NULL")
+        if otherwise.get("literal") != nothing["literal"]:
+            value = {**node, "else_expr": nothing}
+            self.instead(f"without ELSE {self.words(otherwise)}", within, key, value)
 
     def clauses(self, node: Node) -> None:
         """Leave out a condition that stands alone."""

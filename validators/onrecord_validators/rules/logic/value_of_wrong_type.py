@@ -74,12 +74,8 @@ RULE = Rule(
             WHEN 'role' THEN value NOT IN ({_ROLES})
             WHEN 'count' THEN
                 NOT regexp_full_match(value, '[0-9]+(?:[.][.][0-9]+)?')
-                OR coalesce(
-                    try_cast(split_part(value, '..', 1) AS DECIMAL(38, 0))
-                    > try_cast(split_part(value, '..', 2) AS DECIMAL(38, 0)),
-                    FALSE
-                )
-            ELSE FALSE
+                OR try_cast(split_part(value, '..', 1) AS DECIMAL(38, 0))
+                > try_cast(split_part(value, '..', 2) AS DECIMAL(38, 0))
         END
     """,
     message='"{value}" is not a value for the aspect "{aspect}"',

@@ -59,7 +59,7 @@ RULE = Rule(
                 claims.id, claims.target_id, statements.source_id,
                 CASE
                     WHEN claims.target_id IN (SELECT record_id FROM evidence) THEN claims.target_id
-                    ELSE coalesce(participations.event_id, claims.target_id)
+                    ELSE participations.event_id
                 END AS shown_id
             FROM claims
             JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
