@@ -157,7 +157,9 @@ class _Breaker:
         word = node["type"].removeprefix("CONJUNCTION_")
         for number, child in enumerate(node["children"]):
             rest = [c for n, c in enumerate(node["children"]) if n != number]
-            value = rest[0] if len(rest) == 1 else {**node, "children": rest}
+            value = {**rest[0], "alias": node["alias"]}
+            if len(rest) > 1:
+                value = {**node, "children": rest}
             self.instead(f"without {word} {self.words(child)}", within, key, value)
 
     def case(self, within: Any, key: Any) -> None:
