@@ -56,7 +56,7 @@ def test_findings_become_annotations(real_reports: Mapping[str, Report]) -> None
     assert name == "error"
     assert properties["file"].endswith("positive-claim.onrecord.json")
     assert {key: value for key, value in properties.items() if key != "file"} == {
-        **{"line": "467", "endLine": "467", "col": "23", "endColumn": "33"},
+        **{"line": "69", "endLine": "69", "col": "23", "endColumn": "33"},
         "title": "ATT001 denial-not-negative",
     }
     message, other, hint, page = data.split("\n")

@@ -52,7 +52,7 @@ def test_a_test_names_the_file(real_reports: Mapping[str, Report]) -> None:
     case = cases(real_reports["ATT001/bad/positive-claim.onrecord.json"])["ATT001"]
     element = case._elem
     assert element.get("file", "").endswith("positive-claim.onrecord.json")
-    assert element.get("line") == "467"
+    assert element.get("line") == "69"
 
 
 @settings(max_examples=40)

@@ -99,7 +99,7 @@ def test_a_finding_keeps_its_fingerprint_where_lines_move(file: str, tmp_path: P
     before = marks(check(path, RULES / "texts", as_of=AS_OF))
     document = json.loads(source.read_bytes())
     first = {"id": "plc:a", "name": "A", "kind": "city", "precision": "unknown", "note": "new"}
-    document["places"].insert(0, first)
+    document.setdefault("places", []).insert(0, first)
     path.write_text("\n\n" + json.dumps(document, indent=2), "utf-8")
     after = marks(check(path, RULES / "texts", as_of=AS_OF))
     assert before and before <= after

@@ -1,8 +1,10 @@
 """Every rule finds what its bad fixtures hold, where they hold it, and nothing in its good ones.
 
-`<CODE>/good` and `<CODE>/bad` hold complete dossiers: `base.onrecord.json` with one change. A bad
-one has exactly one defect, and `expected.csv` says which: code, file, pointer, line, column,
-severity and message of the one finding. A text that a fixture needs lies in `texts/`.
+`<CODE>/good` and `<CODE>/bad` hold small but complete dossiers: of the records of
+`base.onrecord.json` those that the case needs, with one change. A bad one has exactly one defect,
+and `expected.csv` says which: code, file, pointer, line, column, severity and message of the one
+finding. A text that a fixture needs lies in `texts/`: `base.txt`, or what some of its segments make
+together, such as `bellmead-weir-4-11.txt`.
 
 A fixture of a rule about tables is a file in a folder of its own: it takes the place of the same
 table of the base, which the test writes as CSV. So is a file of suppressions, which the test lays
@@ -252,6 +254,7 @@ def in_the_folders() -> list[str]:
 @pytest.mark.parametrize("kind", ["good", "bad"])
 def test_every_rule_has_fixtures(code: str, kind: str) -> None:
     assert any(file.startswith(f"{code}/{kind}/") for file in fixtures(kind)), (
-        f"add a dossier tests/rules/{code}/{kind}/*.onrecord.json: base.onrecord.json with one"
-        f" change that {catalogue()[code].name} {'allows' if kind == 'good' else 'finds'}"
+        f"add a dossier tests/rules/{code}/{kind}/*.onrecord.json: a few records of"
+        f" base.onrecord.json with one change that {catalogue()[code].name}"
+        f" {'allows' if kind == 'good' else 'finds'}"
     )

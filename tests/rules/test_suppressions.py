@@ -52,7 +52,7 @@ def test_a_suppressed_finding_is_listed_in_every_report(tmp_path: Path) -> None:
     document = json.loads(shown["json"])
     assert document["clean"] is True and document["suppressed"] == 1
     (item,) = document["suppressed_findings"]
-    assert (item["code"], item["line"]) == ("ATT001", 467)
+    assert (item["code"], item["line"]) == ("ATT001", 69)
     assert item["suppression"]["reason"] == ENTRY["reason"]
     assert item["suppression"]["expires"] == "2022-06-30" and item["suppression"]["line"] == 1
     (result,) = json.loads(shown["sarif"])["runs"][0]["results"]
@@ -82,8 +82,8 @@ def test_one_dossier_alone_shows_what_it_has(tmp_path: Path) -> None:
         ({"record_id": "clm:bellmead-weir/denial"}, False),
         ({"record_id": None, "file": "a.onrecord.json"}, True),
         ({"record_id": None, "file": "a.onrecord.json", "pointer": ""}, True),
-        ({"record_id": None, "file": "a.onrecord.json", "pointer": "/statements/2"}, True),
-        ({"record_id": None, "file": "a.onrecord.json", "pointer": "/statements/20"}, False),
+        ({"record_id": None, "file": "a.onrecord.json", "pointer": "/statements/1"}, True),
+        ({"record_id": None, "file": "a.onrecord.json", "pointer": "/statements/10"}, False),
         ({"record_id": None, "file": "a.onrecord.json", "pointer": "/statement"}, False),
         ({"record_id": None, "file": "b.onrecord.json"}, False),
     ],
