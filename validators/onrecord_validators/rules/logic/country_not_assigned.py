@@ -54,7 +54,7 @@ FORMER = (
 OWN_USE = "AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]"
 """Codes that ISO 3166-1 leaves to its users."""
 
-_KNOWN = ", ".join(f"'{code}'" for code in f"{ASSIGNED} {FORMER}".split())
+_KNOWN = f" {ASSIGNED} {FORMER} "
 
 
 class UnknownCountry(Found):
@@ -74,7 +74,9 @@ RULE = Rule(
         SELECT id AS record_id, 'country' AS field, country FROM (
             SELECT id, country FROM actors UNION ALL SELECT id, country FROM places
         ) AS located
-        WHERE country NOT IN ({_KNOWN}) AND NOT regexp_full_match(country, '{OWN_USE}')
+        -- In a text, not a list: of hundreds of values that would take longer, even to plan.
+        WHERE NOT contains('{_KNOWN}', ' ' || country || ' ')
+            AND NOT regexp_full_match(country, '{OWN_USE}')
     """,
     message="{country} is no country of ISO 3166-1",
     hint="Look the alpha-3 code up; for what has none, use one that begins with X.",

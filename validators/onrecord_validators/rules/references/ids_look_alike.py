@@ -45,13 +45,18 @@ RULE = Rule(
     finding=LookAlike,
     query="""
         -- translate() would take ten times as long.
-        WITH seen AS (
+        WITH without_digits AS (
+            SELECT id, replace(replace(id, '0', 'o'), '1', 'l') AS looks FROM records
+        ),
+        seen AS (
             SELECT
                 id,
-                replace(
-                    replace(replace(replace(id, '0', 'o'), '1', 'l'), 'rn', 'm'), 'vv', 'w'
-                ) AS looks
-            FROM records
+                CASE
+                    WHEN contains(looks, 'rn') OR contains(looks, 'vv')
+                        THEN replace(replace(looks, 'rn', 'm'), 'vv', 'w')
+                    ELSE looks
+                END AS looks
+            FROM without_digits
         ),
         alike AS (
             SELECT looks FROM seen GROUP BY looks HAVING count(*) > 1

@@ -50,7 +50,7 @@ RULE = Rule(
     finding=NarrationClaimElsewhere,
     query="""
         WITH cited AS (
-            SELECT DISTINCT evidence.record_id, segments.source_id
+            SELECT evidence.record_id, segments.source_id
             FROM evidence JOIN segments ON segments.id = evidence.segment_id
         ),
         -- What is cited for the target: its own evidence, or that of the event it is a part of.
@@ -67,10 +67,10 @@ RULE = Rule(
             WHERE claims.id NOT IN (SELECT record_id FROM evidence)
         )
         SELECT told.id AS record_id, '' AS field, told.target_id, told.source_id
-        FROM told LEFT JOIN cited
+        FROM told ANTI JOIN cited
             ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
         -- Of a target, source or segment that nobody defines another rule tells.
-        WHERE cited.record_id IS NULL AND told.target_id IN (SELECT id FROM records)
+        WHERE told.target_id IN (SELECT id FROM records)
             AND told.source_id IN (SELECT id FROM records)
             AND told.shown_id NOT IN (
                 SELECT record_id FROM evidence WHERE segment_id NOT IN (SELECT id FROM records)
