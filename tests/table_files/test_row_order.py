@@ -22,7 +22,7 @@ def test_no_table_is_filled_from_a_join(tmp_path: Path, table: Table) -> None:
     file.write_text(",".join(names) + "\n", "utf-8")
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in names)
     source = f"read_csv('{file}', header=true, auto_detect=false, columns={{{columns}}})"
-    with load.storage(None, 1 << 28, 2) as connection:
+    with load.storage(tmp_path, 1 << 28, 2) as connection:
         load._create(connection, table)
         explained = connection.execute(
             "EXPLAIN " + load._inserted(table, "csv", names, source)

@@ -129,10 +129,12 @@ def side_by_side(size: int) -> int:
     return threads() if size <= SIDE_BY_SIDE else min(2, threads())
 
 
-def storage(folder: Path | None, memory: int, cores: int) -> duckdb.DuckDBPyConnection:
+def storage(
+    folder: Path, memory: int, cores: int, *, on_disk: bool = False
+) -> duckdb.DuckDBPyConnection:
     """Open a database that takes at most about `memory` bytes and spills into a folder.
 
-    Without a folder it is kept in memory.
+    With `on_disk` its tables lie there, too.
     """
     settings: dict[str, Any] = {
         "threads": cores,
@@ -143,10 +145,11 @@ def storage(folder: Path | None, memory: int, cores: int) -> duckdb.DuckDBPyConn
         "checkpoint_threshold": "1TB",
         # A long IN becomes a join, and behind a join rows of several threads lose their order.
         "disabled_optimizers": "in_clause",
+        # By default it would be the directory in which somebody happens to be.
+        "temp_directory": str(folder / "spill"),
     }
-    if folder is None:
+    if not on_disk:
         return connect(":memory:", config=settings)
-    settings["temp_directory"] = str(folder / "spill")
     connection = connect(str(folder / "tables.duckdb"), config=settings)
     connection.execute("PRAGMA disable_checkpoint_on_shutdown")  # nobody opens it again
     return connection
@@ -784,11 +787,11 @@ def loaded_tables(
     share of all where it has work for more than one.
     """
     size = sum(map(partial(_size, package.root), package.files))
-    folder = Path(tempfile.mkdtemp(prefix="onrecord-")) if size > ON_DISK else None
+    folder = Path(tempfile.mkdtemp(prefix="onrecord-"))
     try:
         if cores is None:
             cores = 1 if size <= ONE_CORE else max(1, (os.cpu_count() or 1) // side_by_side(size))
-        connection = storage(folder, memory, cores)
+        connection = storage(folder, memory, cores, on_disk=size > ON_DISK)
         if size < SMALL:
             connection.execute("SET GLOBAL enable_optimizer = false")
         result = LoadedTables(connection, size, problems=list(package.problems))
@@ -799,5 +802,4 @@ def loaded_tables(
         yield result
         connection.close()
     finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
