@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.generate import write_package
+from benchmarks.package import write_package
 from benchmarks.plan import plan
 from onrecord.table_files.load import loaded_tables
 from onrecord.table_files.package import table_package

@@ -54,8 +54,22 @@ _NARROW_SCOPE = """
     ) AS ids
 """
 
-_OTHERS = ("events", "participations", "relations", "affiliations")
-"""Tables of the records that have a standing, statements apart."""
+_OTHERS = """
+    SELECT id FROM events
+    UNION ALL
+    SELECT id FROM participations WHERE id NOT IN (SELECT id FROM represented)
+    UNION ALL
+    SELECT id FROM relations
+    UNION ALL
+    SELECT id FROM affiliations
+"""
+"""The records that have a standing of their own, statements apart."""
+
+_REPRESENTED = """
+    INSERT INTO standings
+    SELECT represented.id, standings.* EXCLUDE (record_id)
+    FROM represented JOIN standings ON standings.record_id = represented.by_id
+"""
 
 
 @cache
@@ -279,6 +293,6 @@ def compute(connection: "duckdb.DuckDBPyConnection", workers: Workers | None = N
     create(connection, _script("propositions"))
     made()
     run(_ROWS)
-    others = " UNION ALL ".join(f"SELECT id FROM {table}" for table in _OTHERS)
-    row = connection.execute(f"SELECT count(*) FROM ({others}) AS ids").fetchone()
-    _run(connection, _script("rows"), _fill(others), row[0] if row else 0, workers)
+    row = connection.execute(f"SELECT count(*) FROM ({_OTHERS}) AS ids").fetchone()
+    _run(connection, _script("rows"), _fill(_OTHERS), row[0] if row else 0, workers)
+    connection.execute(_REPRESENTED)

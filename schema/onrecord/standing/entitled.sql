@@ -14,9 +14,23 @@ candidates AS (
     JOIN statements ON statements.id = confirmations.statement_id
     JOIN actor_heads ON actor_heads.id = statements.on_behalf_of_id
 ),
+-- What a target is about: itself, the event of a participation, both ends of a relation.
+ends AS (
+    SELECT statement_id, target_id, target_id AS end_id FROM confirmations
+    UNION ALL
+    SELECT confirmations.statement_id, confirmations.target_id, participations.event_id
+    FROM confirmations JOIN participations ON participations.id = confirmations.target_id
+    UNION ALL
+    SELECT confirmations.statement_id, confirmations.target_id, relations.from_id
+    FROM confirmations JOIN relations ON relations.id = confirmations.target_id
+    UNION ALL
+    SELECT confirmations.statement_id, confirmations.target_id, relations.to_id
+    FROM confirmations JOIN relations ON relations.id = confirmations.target_id
+),
+-- By what they are about: each target with each actor would be a row for every pair.
 concerned AS (
-    SELECT confirmations.statement_id, confirmations.target_id, participants.actor_id
-    FROM confirmations JOIN participants ON participants.target_id = confirmations.target_id
+    SELECT DISTINCT ends.statement_id, ends.end_id, participants.actor_id
+    FROM ends JOIN participants ON participants.record_id = ends.end_id
 ),
 belongs AS (
     SELECT
@@ -43,18 +57,22 @@ ancestors (statement_id, actor_id, ancestor_id) AS (
     JOIN statements ON statements.id = ancestors.statement_id
     WHERE NOT coalesce(statements.time_latest < belongs.since_earliest, FALSE)
         AND NOT coalesce(statements.time_earliest > belongs.until_latest, FALSE)
+),
+shown AS (
+    SELECT DISTINCT concerned.statement_id, concerned.end_id
+    FROM candidates
+    JOIN ancestors AS of_speaker
+        ON of_speaker.statement_id = candidates.statement_id
+        AND of_speaker.actor_id = candidates.actor_id
+    JOIN actors AS shared ON shared.id = of_speaker.ancestor_id
+    -- By what they share: each with each would be a row for every pair of an ancestor and an actor.
+    JOIN ancestors AS of_participant
+        ON of_participant.statement_id = of_speaker.statement_id
+        AND of_participant.ancestor_id = of_speaker.ancestor_id
+    JOIN concerned
+        ON concerned.statement_id = of_participant.statement_id
+        AND concerned.actor_id = of_participant.actor_id
+    WHERE shared.id = concerned.actor_id OR shared.kind <> 'state'
 )
-SELECT DISTINCT concerned.statement_id, concerned.target_id
-FROM candidates
-JOIN ancestors AS of_speaker
-    ON of_speaker.statement_id = candidates.statement_id
-    AND of_speaker.actor_id = candidates.actor_id
-JOIN actors AS shared ON shared.id = of_speaker.ancestor_id
--- By what they share: each with each would be a row for every pair of an ancestor and an actor.
-JOIN ancestors AS of_participant
-    ON of_participant.statement_id = of_speaker.statement_id
-    AND of_participant.ancestor_id = of_speaker.ancestor_id
-JOIN concerned
-    ON concerned.statement_id = of_participant.statement_id
-    AND concerned.actor_id = of_participant.actor_id
-WHERE shared.id = concerned.actor_id OR shared.kind <> 'state';
+SELECT DISTINCT ends.statement_id, ends.target_id
+FROM ends JOIN shown ON shown.statement_id = ends.statement_id AND shown.end_id = ends.end_id;
