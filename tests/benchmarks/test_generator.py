@@ -156,8 +156,8 @@ def test_a_package_has_exactly_the_records_asked_for(records: int) -> None:
 
 
 def test_a_package_that_cannot_hold_its_faults_is_refused() -> None:
-    with pytest.raises(TooFewRecords, match=r"need \d+ records; there are to be 100"):
-        plan(100, rounds=2, wanted=lambda fault: fault.code == "ATT001")
+    with pytest.raises(TooFewRecords, match=r"need \d+ records; there are to be 10"):
+        plan(10, rounds=2, wanted=lambda fault: fault.code == "ATT001")
 
 
 def test_same_arguments_give_the_same_bytes(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_the_command_writes_a_package_and_its_faults(tmp_path: Path) -> None:
     assert "400 records" in result.output and "4 seeded faults" in result.output
     again = CliRunner().invoke(generate, arguments)
     assert again.exit_code == 2 and "exists" in again.output
-    few = CliRunner().invoke(generate, [f"{out}2", *arguments[1:2], "200", *arguments[3:]])
+    few = CliRunner().invoke(generate, [f"{out}2", *arguments[1:2], "20", *arguments[3:]])
     assert few.exit_code == 2 and "Ask for more records" in few.output
 
 

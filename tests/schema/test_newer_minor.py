@@ -174,7 +174,7 @@ def test_no_rule_judges_what_holds_an_unknown_value(tmp_path: Path) -> None:
     document["schema_version"] = NEWER
     path = written(tmp_path, document)
     assert [f.rule.code for f in check(path, TEXTS).findings] == ["SHP011", "ATT001"]
-    document["statements"][2]["claims"][0]["certainty"] = "hopeful"
+    document["statements"][1]["claims"][0]["certainty"] = "hopeful"
     path = written(tmp_path, document)
     assert [f.rule.code for f in check(path, TEXTS).findings] == ["SHP011"]
 
