@@ -10,10 +10,8 @@ from typing import Any, Final
 
 from onrecord.edtf import bounds
 from onrecord.identifier import PREFIXES
-from onrecord.standing import compute
 from onrecord.tables.database import database
 from onrecord.tables.flatten import flatten
-from onrecord.tables.workers import Workers
 from tests.standing import reference
 from tests.standing.completion import Dossier
 from tests.standing.reference import Standing
@@ -55,20 +53,16 @@ def _without_number(record_id: str) -> tuple[int, str]:
     return int(number), f"{prefix}:{rest}"
 
 
-def by_sql(dossiers: Sequence[Dossier], *, threads: int = 1) -> list[Standings]:
+def by_sql(dossiers: Sequence[Dossier]) -> list[Standings]:
     """Return the standings of each dossier, computed in one database."""
     standings: list[Standings] = [{} for _ in dossiers]
-    rows = flatten([("union.onrecord.json", union(dossiers))])
-    connection = database(rows, standings=threads == 1)
-    if threads > 1:
-        with Workers(connection, threads - 1) as workers:
-            compute(connection, workers)
-    found = connection.execute(
+    connection = database(flatten([("union.onrecord.json", union(dossiers))]))
+    rows = connection.execute(
         "SELECT record_id, standing, certainty, deciding_claim_id, speakers_for, speakers_against"
         " FROM standings"
     ).fetchall()
     connection.close()
-    for record_id, standing, certainty, claim_id, speakers_for, speakers_against in found:
+    for record_id, standing, certainty, claim_id, speakers_for, speakers_against in rows:
         number, own_id = _without_number(record_id)
         assert own_id not in standings[number], f"two standings of {own_id}"
         deciding = None

@@ -79,14 +79,6 @@ def test_how_layers_are_computed_is_irrelevant(narrow: int, few: int, batch: lis
         assert_same(batch, by_sql(batch), [by_reference(dataset) for dataset in batch])
 
 
-@examples(160)
-@given(batch=BATCHES)
-def test_two_threads_come_to_the_same_in_pieces(batch: list[Dossier]) -> None:
-    module = sys.modules[compute.__module__]
-    with patch.object(module, "HALVED", 1), patch.object(module, "PIECE", 50):
-        assert_same(batch, by_sql(batch, threads=2), [by_reference(dataset) for dataset in batch])
-
-
 def without_ties(dataset: Dossier) -> Dossier:
     ended = [tie | {"status": "former"} for tie in dataset.get("affiliations", ())]
     return {**dataset, "affiliations": ended}

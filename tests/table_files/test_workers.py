@@ -50,49 +50,11 @@ def test_workers_that_are_done_are_gone_at_once() -> None:
     try:
         with connect(":memory:") as connection, Workers(connection, 2) as workers:
             workers.submit(lambda cursor: cursor.execute("SELECT 1")).result()
-            workers.submit_beside(lambda cursor: cursor.execute("SELECT 1")).result()
         kept = weakref.ref(workers)
         del workers
         assert kept() is None
     finally:
         gc.enable()
-
-
-def test_what_a_task_waits_for_is_not_behind_what_waits_in_turn() -> None:
-    order = []
-
-    with connect(":memory:") as connection, Workers(connection, 1) as workers:
-
-        def outer(cursor: "duckdb.DuckDBPyConnection") -> None:
-            workers.submit_beside(inner).result(10)
-            order.append("outer")
-
-        def inner(cursor: "duckdb.DuckDBPyConnection") -> None:
-            order.append("inner")
-
-        def last(cursor: "duckdb.DuckDBPyConnection") -> None:
-            order.append("last")
-
-        done = [workers.submit(outer), workers.submit(last)]
-        for future in done:
-            future.result(10)
-    assert order == ["inner", "outer", "last"]
-
-
-def test_exception_ends_what_runs_beside_a_task_that_waits_for_it() -> None:
-    has_begun = Event()
-
-    def inner(cursor: "duckdb.DuckDBPyConnection") -> None:
-        has_begun.set()
-        cursor.execute(ENDLESS).fetchall()
-
-    with connect(":memory:") as connection:
-        with pytest.raises(KeyboardInterrupt), Workers(connection, 1) as workers:
-            waits = workers.submit(lambda _: workers.submit_beside(inner).result())
-            assert has_begun.wait(10)
-            raise KeyboardInterrupt
-        assert isinstance(waits.exception(0), Error)
-        assert connection.execute("SELECT 1").fetchall() == [(1,)]
 
 
 @pytest.mark.parametrize("threads", [1, 2])

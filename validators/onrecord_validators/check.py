@@ -141,7 +141,7 @@ def check(
     problems: list[Problem] = []
     with Workers(connection, threads()) as workers:
         # First of all, because it takes longest.
-        computed = workers.submit(standing.compute, workers)
+        computed = workers.submit(standing.compute, shared=True)
         sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
         at_hand = _texts_at_hand(report, sources, root, texts)
         in_order = [str(row[0]) for row in rows["segments"]]

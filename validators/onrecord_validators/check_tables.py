@@ -120,9 +120,10 @@ class _Check:
         with Workers(connection, self.workers) as workers:
             self.missing_lists(workers)
             derive(connection, workers, lambda what, done: self.progress(what, 0.45 + 0.05 * done))
-            # Without a second thread that they have for themselves, they would wait for each other.
-            more = workers if self.workers > 1 else None
-            computed = [workers.submit(derive_standings, more), workers.submit(hold_others)]
+            computed = [
+                workers.submit(derive_standings, shared=self.workers > 1),
+                workers.submit(hold_others),
+            ]
             self.progress("computing standings", 0.5)
             self.register()
             if self.package.newer is not None:

@@ -98,14 +98,12 @@ def derive(
     execute(f"CREATE TABLE standings ({columns})")
 
 
-def derive_standings(
-    connection: "duckdb.DuckDBPyConnection", workers: Workers | None = None
-) -> None:
+def derive_standings(connection: "duckdb.DuckDBPyConnection", *, shared: bool) -> None:
     """Compute the standings, and hold them against what the package says of them.
 
-    `workers` is what `onrecord.standing.compute` takes.
+    `shared` is what `onrecord.standing.compute` takes.
     """
-    standing.compute(connection, workers)
+    standing.compute(connection, shared=shared)
     _hold(connection, _PUBLISHED[-1])
 
 

@@ -2,22 +2,18 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.standing.depths import DEPTHS, RESTS_ON, place
-from onrecord.tables.workers import Workers
 from onrecord.vocabularies import Act
 
 if TYPE_CHECKING:
     import duckdb
 
-PIECE = 250_000
-"""So many records are given their standing at once, in each of two threads."""
-
-HALVED = 20_000
-"""So many records, or more, are divided between two threads."""
+PIECE = 500_000
+"""So many records are given their standing at once."""
 
 NARROW = 20
 """Layers that have together less than this part of all statements are computed from copies.
@@ -124,35 +120,14 @@ _ROWS = _Step(
 
 
 def _run(
-    connection: "duckdb.DuckDBPyConnection",
-    script: str,
-    fill: Callable[[int, int], str],
-    size: int,
-    workers: Workers | None = None,
+    connection: "duckdb.DuckDBPyConnection", script: str, fill: Callable[[int, int], str], size: int
 ) -> None:
     """Run a script for so many records; `fill` is SQL that puts one of several pieces in scope."""
     # In pieces, so that what a piece takes fits into memory however large the whole is.
     pieces = 1 + size // PIECE
-    if workers is None or size < HALVED:
-        _run_pieces(connection, script, fill, pieces, range(pieces))
-        return
-    pieces += pieces % 2
-    others = workers.submit_beside(_run_pieces, script, fill, pieces, range(1, pieces, 2))
-    _run_pieces(connection, script, fill, pieces, range(0, pieces, 2))
-    others.result()
-
-
-def _run_pieces(
-    connection: "duckdb.DuckDBPyConnection",
-    script: str,
-    fill: Callable[[int, int], str],
-    pieces: int,
-    numbers: Sequence[int],
-) -> None:
-    """Run a script for those of some pieces that have these numbers."""
-    for number in numbers:
+    for piece in range(pieces):
         connection.execute("DELETE FROM scope")
-        connection.execute(fill(pieces, number))
+        connection.execute(fill(pieces, piece))
         connection.execute(script)
 
 
@@ -241,58 +216,41 @@ def _layers(connection: "duckdb.DuckDBPyConnection") -> tuple[list[_Layer], list
     return layers, []
 
 
-def _create(connection: "duckdb.DuckDBPyConnection", script: str, *, shared: bool) -> None:
-    connection.execute(script.replace("CREATE TEMP ", "CREATE ") if shared else script)
-
-
-def compute(connection: "duckdb.DuckDBPyConnection", workers: Workers | None = None) -> None:
+def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) -> None:
     """Fill the table `standings` of a database that holds all other tables.
 
     Afterwards `standings` has one row for each event, participation, relation, affiliation and
     statement, narrates excepted. The temporary tables `commitments`, `entitled`, `voices`,
-    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read. With `workers` they
-    are ordinary ones, so that other cursors can read them too, and a thread more computes.
+    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read; where they are to be
+    `shared`, they are ordinary ones, so that other cursors can read them too.
     """
-    create = partial(_create, shared=workers is not None)
-    # Each thread has one of its own.
-    connection.execute(_SCOPE)
-    if workers is not None:
-        workers.submit_beside(_create, _SCOPE, shared=False)
 
-    def beside(*names: str) -> Callable[[], object]:
-        """Run scripts, if possible beside what follows; what is returned waits for them."""
-        scripts = "\n".join(map(_script, names))
-        if workers is None:
-            create(connection, scripts)
-            return lambda: None
-        return workers.submit_beside(create, scripts).result
+    def create(script: str) -> None:
+        connection.execute(script.replace("CREATE TEMP ", "CREATE ") if shared else script)
 
-    create(connection, _ACT_CLASSES)
+    create(_ACT_CLASSES)
     connection.execute(
         "INSERT INTO act_classes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
         [[str(act) for act in Act], [act.crosswalks.get("searle", "none") for act in Act]],
     )
-    create(connection, _script("voices"))
-    made = beside("participants", "spoken_of")
-    create(connection, _script("weighted_claims"))
-    create(connection, DEPTHS)
-    create(connection, RESTS_ON)
+    create(_SCOPE)
+    for name in ("voices", "participants", "spoken_of", "weighted_claims"):
+        create(_script(name))
+    create(DEPTHS)
+    create(RESTS_ON)
     place(connection)
     wide, narrow = _layers(connection)
 
     def run(step: _Step) -> None:
         for layer in wide:
-            _run(connection, _script(step.script), layer.fill(), layer.size, workers)
+            _run(connection, _script(step.script), layer.fill(), layer.size)
         if narrow:
             _run_narrow(connection, step, narrow)
 
     run(_WEIGHTS)
-    create(connection, _script("counted"))
-    made()
-    made = beside("entitled")
-    create(connection, _script("propositions"))
-    made()
+    for name in ("counted", "entitled", "propositions"):
+        create(_script(name))
     run(_ROWS)
     row = connection.execute(f"SELECT count(*) FROM ({_OTHERS}) AS ids").fetchone()
-    _run(connection, _script("rows"), _fill(_OTHERS), row[0] if row else 0, workers)
+    _run(connection, _script("rows"), _fill(_OTHERS), row[0] if row else 0)
     connection.execute(_REPRESENTED)

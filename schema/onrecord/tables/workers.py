@@ -25,8 +25,6 @@ def threads() -> int:
 class Workers:
     """Threads of which each has a cursor of its own, since one cursor answers one query at a time.
 
-    One thread more does what a task wants to have done beside it, not behind what waits in turn.
-
     What a table is to more than one of them must not be a temporary one: that is the cursor's. The
     context ends when all is done; an exception, such as the one of Ctrl-C, interrupts what runs.
     """
@@ -44,7 +42,6 @@ class Workers:
             cursors.append(own.cursor)
 
         self._pool = ThreadPoolExecutor(threads, initializer=begin)
-        self._beside = ThreadPoolExecutor(1, initializer=begin)
 
     def submit(
         self,
@@ -53,24 +50,11 @@ class Workers:
         **kwargs: _Taken.kwargs,
     ) -> Future[_Result]:
         """Have a thread call a task with its cursor and further arguments, in turn."""
-        return self._submit(self._pool, lambda cursor: task(cursor, *args, **kwargs))
 
-    def submit_beside(
-        self,
-        task: "Callable[Concatenate[duckdb.DuckDBPyConnection, _Taken], _Result]",
-        *args: _Taken.args,
-        **kwargs: _Taken.kwargs,
-    ) -> Future[_Result]:
-        """Do the same for a task that another one is going to wait for, ahead of what waits."""
-        return self._submit(self._beside, lambda cursor: task(cursor, *args, **kwargs))
-
-    def _submit(
-        self, pool: ThreadPoolExecutor, task: "Callable[[duckdb.DuckDBPyConnection], _Result]"
-    ) -> Future[_Result]:
         def run() -> _Result:
-            return task(self._own.cursor)
+            return task(self._own.cursor, *args, **kwargs)
 
-        future = pool.submit(run)
+        future = self._pool.submit(run)
         self._submitted.append(future)  # type: ignore[arg-type]
         return future
 
@@ -84,15 +68,12 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            for pool in (self._pool, self._beside):
-                pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(wait=False, cancel_futures=True)
             # Between two statements of a task there is nothing to interrupt: again, until it ends.
             while running := [future for future in self._submitted if not future.done()]:
                 for cursor in self._cursors:
                     cursor.interrupt()
                 wait(running, timeout=0.1)
-        # In this order: what runs in turn may still have something to be done beside it.
         self._pool.shutdown()
-        self._beside.shutdown()
         for cursor in self._cursors:
             cursor.close()
