@@ -233,7 +233,8 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
         "INSERT INTO act_classes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
         [[str(act) for act in Act], [act.crosswalks.get("searle", "none") for act in Act]],
     )
-    create(_SCOPE)
+    # Never in a file: what is deleted from it for each piece would stay there, to be read over.
+    connection.execute(_SCOPE)
     for name in ("voices", "participants", "spoken_of", "weighted_claims"):
         create(_script(name))
     create(DEPTHS)
