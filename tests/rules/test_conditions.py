@@ -215,13 +215,6 @@ class Prepared(NamedTuple):
     constant: str
     codes: tuple[str, ...]
 
-    @property
-    def statement(self) -> tuple[str, str]:
-        """What stands before the query, such as CREATE TABLE, and the query."""
-        text: str = getattr(self.module, self.constant)
-        before, query = re.fullmatch(r"(\s*(?:CREATE[^(]*?\sAS\s)?)(.*)", text, re.S).groups()  # type: ignore[union-attr]
-        return before, query
-
 
 PREPARED = {
     "edges": Prepared(order, "_EDGES", ("TIM007", "TIM008")),
@@ -244,8 +237,7 @@ def found_after(connection: duckdb.DuckDBPyConnection, codes: Sequence[str]) -> 
 @pytest.mark.parametrize("name", PREPARED)
 def test_every_condition_of_what_is_prepared_is_needed(name: str) -> None:
     prepared = PREPARED[name]
-    before, query = prepared.statement
-    left = broken_queries(query)
+    left = broken_queries(getattr(prepared.module, prepared.constant))
     files = [*survivors().get(name, {}).get("fixtures", [])]
     files += dict.fromkeys(file for code in prepared.codes for file in own_fixtures(code))
     for file in files:
@@ -255,7 +247,7 @@ def test_every_condition_of_what_is_prepared_is_needed(name: str) -> None:
             whole = found_after(connection, prepared.codes)
             still = []
             for broken in left:
-                with patch.object(prepared.module, prepared.constant, before + broken.query):
+                with patch.object(prepared.module, prepared.constant, broken.query):
                     if found_after(connection, prepared.codes) == whole:
                         still.append(broken)
             left = still

@@ -156,6 +156,7 @@ class _Check:
             RowPlaces(self.root, self.connection, self.tables.parts),
             {rule.code: self.suppressions.of(rule) for rule in rules},
             computed,
+            # Several at once take the memory of several, and to plan them one by one little time.
             batch=BATCH if self.tables.size <= ONE_CORE else 1,
             sparing=is_newer,
         )

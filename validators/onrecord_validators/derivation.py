@@ -34,19 +34,21 @@ class _Published(NamedTuple):
     derived: str
 
 
-_PUBLISHED = (
-    _Published("statements", "number", "id", _DERIVED_STATEMENT, "statements"),
-    # The ids of refused rows are registered among the others while this runs.
-    _Published(
-        "records", "rowid", "id", ("type",), "(SELECT * FROM records WHERE type <> 'rejected')"
-    ),
-    _Published(
-        "standings",
-        "rowid",
-        "record_id",
-        tuple(c.name for c in TABLES["standings"].columns[1:]),
-        "standings",
-    ),
+_STATEMENTS = _Published("statements", "number", "id", _DERIVED_STATEMENT, "statements")
+_RECORDS = _Published(
+    # The ids of refused rows are registered among the others while this is compared.
+    "records",
+    "rowid",
+    "id",
+    ("type",),
+    "(SELECT * FROM records WHERE type <> 'rejected')",
+)
+_STANDINGS = _Published(
+    "standings",
+    "rowid",
+    "record_id",
+    tuple(c.name for c in TABLES["standings"].columns[1:]),
+    "standings",
 )
 
 
@@ -104,16 +106,17 @@ def derive_standings(connection: "duckdb.DuckDBPyConnection", *, shared: bool) -
     `shared` is what `onrecord.standing.compute` takes.
     """
     standing.compute(connection, shared=shared)
-    _hold(connection, _PUBLISHED[-1])
+    _hold(connection, _STANDINGS)
 
 
 def hold_others(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Hold all else that is derived against what the package says of it."""
-    for published in _PUBLISHED[:-1]:
-        _hold(connection, published)
+    """Hold all else that is derived, which needs no standings, against what the package says."""
+    _hold(connection, _STATEMENTS)
+    _hold(connection, _RECORDS)
 
 
 def _hold(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
+    """Keep where a package says something else than what is derived, or lacks rows."""
     if published.number == "rowid":
         there = f"published_{published.table}"
         if not _is_used(connection, there, published.key) or _agrees(connection, published):

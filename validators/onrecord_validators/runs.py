@@ -94,7 +94,7 @@ def _offences_of(
     *,
     sparing: bool,
 ) -> dict[str, Offences]:
-    """Return code -> offences of those rules that find any; none are listed of suppressed rules."""
+    """Return code -> offences of rules that may find any; none are listed of suppressed rules."""
     for future in wait_for:
         future.result()
     for rule in rules:

@@ -22,17 +22,7 @@ They are copies of the few rows that those layers read: a layer of four statemen
 take almost as long as one of thousands.
 """
 
-_SCRIPTS = (
-    "voices",
-    "participants",
-    "spoken_of",
-    "weighted_claims",
-    "weights",
-    "counted",
-    "entitled",
-    "propositions",
-    "rows",
-)
+_SCRIPTS = ("voices", "weighted_claims", "weights", "propositions", "entitled", "rows")
 
 
 @cache
@@ -233,10 +223,9 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
         "INSERT INTO act_classes SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[])",
         [[str(act) for act in Act], [act.crosswalks.get("searle", "none") for act in Act]],
     )
-    # Never in a file: what is deleted from it for each piece would stay there, to be read over.
-    connection.execute(_SCOPE)
-    for name in ("voices", "participants", "spoken_of", "weighted_claims"):
-        create(_script(name))
+    connection.execute(_SCOPE)  # which nobody else reads
+    create(_script("voices"))
+    create(_script("weighted_claims"))
     create(DEPTHS)
     create(RESTS_ON)
     place(connection)
@@ -249,8 +238,8 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
             _run_narrow(connection, step, narrow)
 
     run(_WEIGHTS)
-    for name in ("counted", "entitled", "propositions"):
-        create(_script(name))
+    create(_script("propositions"))
+    create(_script("entitled"))
     run(_ROWS)
     row = connection.execute(f"SELECT count(*) FROM ({_OTHERS}) AS ids").fetchone()
     _run(connection, _script("rows"), _fill(_OTHERS), row[0] if row else 0)

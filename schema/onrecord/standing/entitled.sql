@@ -1,4 +1,18 @@
 -- Which statement is entitled to confirm or acknowledge which target.
+
+-- Who takes part in an event, a statement or an affiliation.
+CREATE TEMP TABLE participants AS
+SELECT participations.event_id AS record_id, actor_heads.head AS actor_id
+FROM participations JOIN actor_heads ON actor_heads.id = participations.actor_id
+UNION
+SELECT statement_id, actor_id FROM speakers
+UNION
+SELECT affiliations.id, actor_heads.head
+FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.actor_id
+UNION
+SELECT affiliations.id, actor_heads.head
+FROM affiliations JOIN actor_heads ON actor_heads.id = affiliations.organization_id;
+
 CREATE TEMP TABLE entitled AS
 WITH RECURSIVE confirmations AS (
     SELECT DISTINCT statement_id, target_id FROM counted

@@ -1,5 +1,22 @@
 -- Which claims each proposition reads, and which relations bear on it.
 
+CREATE TEMP TABLE counted AS SELECT * FROM weighted_claims;
+
+-- A participation that no claim row is about takes its event's claims and relations.
+CREATE TEMP TABLE inheritors AS
+SELECT id, min(event_id) AS event_id FROM participations
+WHERE id NOT IN (SELECT target_id FROM commitments) GROUP BY id;
+
+-- All of an event have the same standing, therefore: one of them stands for the others. Each with
+-- all claims would be a row for every pair.
+CREATE TEMP TABLE inheriting AS
+SELECT min(id) AS id, event_id FROM inheritors GROUP BY event_id;
+
+CREATE TEMP TABLE represented AS
+SELECT inheritors.id, inheriting.id AS by_id
+FROM inheritors JOIN inheriting ON inheriting.event_id = inheritors.event_id
+WHERE inheritors.id <> inheriting.id;
+
 CREATE TEMP TABLE event_claims AS
 SELECT target_id AS event_id, FALSE AS lifted, counted.* FROM counted
 WHERE target_id LIKE 'evt:%'
@@ -22,7 +39,18 @@ WHERE NOT event_claims.lifted OR inheriting.event_id NOT IN (
     SELECT event_id FROM event_claims WHERE NOT lifted
 );
 
--- The relations at either end of an event or statement; a participation that inherits has them too.
+-- Who has any claim row, even one that does not count.
+CREATE TEMP TABLE spoken_of AS
+SELECT target_id AS record_id FROM commitments
+UNION
+SELECT participations.event_id FROM commitments
+JOIN participations ON participations.id = commitments.target_id
+WHERE commitments.polarity = 'positive';
+INSERT INTO spoken_of
+SELECT id FROM inheritors WHERE event_id IN (SELECT record_id FROM spoken_of);
+
+-- The relations at either end of an event or statement; a participation that inherits for all of its
+-- event has them too.
 CREATE TEMP TABLE bearing AS
 WITH void AS (
     SELECT record_id FROM proposition_claims WHERE record_id LIKE 'rel:%'

@@ -37,6 +37,12 @@ JOIN actor_heads ON actor_heads.id = statement_speakers.speaker_id
 JOIN statements ON statements.id = statement_speakers.statement_id
 WHERE statements.act <> 'narrate';
 
+-- Whom a reader can tell apart: at least one speaker who is not anonymous.
+CREATE TEMP TABLE told_apart AS
+SELECT DISTINCT speakers.statement_id
+FROM speakers JOIN actors ON actors.id = speakers.actor_id
+WHERE actors.naming IN ('named', 'described', 'generic');
+
 -- The keys of a statement's speakers: a syndicated copy has the key of its original.
 CREATE TEMP TABLE speaker_keys AS
 SELECT statement_id, actor_id AS speaker_key FROM speakers
