@@ -10,6 +10,7 @@ import math
 import re
 import sys
 from datetime import date
+from importlib.resources import files
 from typing import Any, Final
 
 import duckdb
@@ -194,3 +195,40 @@ def test_work_grows_like_the_data(build: Any, monkeypatch: pytest.MonkeyPatch) -
     assert min(more_works.values()) >= 0 and sum(more_works.values()) > 100 * TIMES * FEWER
     assert not grown(works, more_works)
     assert not grown(sizes, more_sizes)
+
+
+def confirmed(n: int) -> Dossier:
+    """Somebody confirms the part of each of many in one event."""
+    numbers = range(n)
+    return complete(
+        {
+            "actors": [{"id": f"act:{i}"} for i in numbers],
+            "events": [
+                {
+                    "id": "evt:hub",
+                    "participations": [
+                        {"id": f"par:hub/{i}", "actor_id": f"act:{i}"} for i in numbers
+                    ],
+                }
+            ],
+            "statements": [
+                {"id": "sta:n", "act": "narrate", "source_id": "src:s"},
+                {"id": "sta:c", "act": "confirm", "speaker_ids": ["act:0"]}
+                | {"reported_in_id": "sta:n"}
+                | {"claims": [claim(f"c/{i}", f"par:hub/{i}") for i in numbers]},
+            ],
+        }
+    )
+
+
+def test_who_is_entitled_is_asked_once_for_an_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database_module, "SMALL", sys.maxsize)
+    script = files("onrecord.standing").joinpath("entitled.sql").read_text("utf-8")
+    query = script.partition("CREATE TEMP TABLE entitled AS")[2]
+    works = {}
+    for n in (FEWER, TIMES * FEWER):
+        connection = database(flatten([("confirmed.onrecord.json", confirmed(n))]))
+        row = connection.execute("SELECT count(*) FROM entitled").fetchone()
+        assert row == (n,), "act:0 takes part itself"
+        works[n] = {"entitled": work(connection, query)}
+    assert not grown(works[FEWER], works[TIMES * FEWER]), works

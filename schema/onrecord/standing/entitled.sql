@@ -41,10 +41,11 @@ ends AS (
     SELECT confirmations.statement_id, confirmations.target_id, relations.to_id
     FROM confirmations JOIN relations ON relations.id = confirmations.target_id
 ),
--- By what they are about: each target with each actor would be a row for every pair.
+-- Each end once: each target with each actor would be a row for every pair.
 concerned AS (
-    SELECT DISTINCT ends.statement_id, ends.end_id, participants.actor_id
-    FROM ends JOIN participants ON participants.record_id = ends.end_id
+    SELECT about.statement_id, about.end_id, participants.actor_id
+    FROM (SELECT DISTINCT statement_id, end_id FROM ends) AS about
+    JOIN participants ON participants.record_id = about.end_id
 ),
 belongs AS (
     SELECT
