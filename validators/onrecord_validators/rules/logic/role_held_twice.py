@@ -52,12 +52,19 @@ RULE = Rule(
     since="1.0",
     finding=RepeatedPart,
     query="""
-        WITH numbered AS (
+        WITH parts AS (
             SELECT
-                participations.*,
-                min(participations.id) OVER (PARTITION BY event_id, role, actor_heads.head)
-                    AS first_id
+                participations.id, actor_id, role, event_id, actor_heads.head,
+                hash(event_id, role, actor_heads.head) AS hashed
             FROM participations JOIN actor_heads ON actor_heads.id = participations.actor_id
+        ),
+        -- Hashes first: to sort all parts takes longer than to find the few that may be twice.
+        numbered AS (
+            SELECT
+                id, actor_id, role, event_id,
+                min(id) OVER (PARTITION BY event_id, role, head) AS first_id
+            FROM parts
+            WHERE hashed IN (SELECT hashed FROM parts GROUP BY hashed HAVING count(*) > 1)
         )
         SELECT id AS record_id, 'actor_id' AS field, actor_id, role, event_id, first_id
         FROM numbered

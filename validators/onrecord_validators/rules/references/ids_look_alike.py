@@ -58,16 +58,17 @@ RULE = Rule(
                 END AS looks
             FROM without_digits
         ),
-        alike AS (
-            SELECT looks FROM seen GROUP BY looks HAVING count(*) > 1
+        -- Hashes first: to group by the strings of all ids takes much more memory.
+        near AS MATERIALIZED (
+            SELECT id, looks FROM seen
+            WHERE hash(looks) IN (SELECT hash(looks) FROM seen GROUP BY ALL HAVING count(*) > 1)
         ),
         firsts AS (
-            SELECT looks, min(id) AS first_id FROM seen WHERE looks IN (SELECT looks FROM alike)
-            GROUP BY looks
+            SELECT looks, min(id) AS first_id FROM near GROUP BY looks
         )
-        SELECT seen.id AS record_id, 'id' AS field, firsts.first_id AS other_id
-        FROM seen JOIN firsts ON firsts.looks = seen.looks
-        WHERE seen.id <> firsts.first_id
+        SELECT near.id AS record_id, 'id' AS field, firsts.first_id AS other_id
+        FROM near JOIN firsts ON firsts.looks = near.looks
+        WHERE near.id <> firsts.first_id
     """,
     message="{record_id} looks like {other_id}",
     hint=("Merge them if they are the same, or give the newer one an id that nobody can misread."),

@@ -27,7 +27,8 @@ Good:
 Add the row that is missing, or count anew.
 """
 
-from onrecord.tables.layout import TABLES
+from onrecord.tables.database import quoted
+from onrecord.tables.layout import TABLES, Table
 from onrecord_validators.rule import FoundRow, Rule, Severity
 
 
@@ -41,15 +42,27 @@ class OrdinalMissing(FoundRow):
     """How many rows the list has."""
 
 
-_LISTS = " UNION ALL ".join(
-    f"""
-        SELECT "{table.owner}" AS record_id, 'ordinal' AS field, '{table.name}' AS "table",
+def _lists(table: Table) -> str:
+    """Return a query for the lists of a table that have a gap."""
+    owner = quoted(table.owner)
+    # A list with a gap has a row without its predecessor: to ask for those takes a tenth of the
+    # time that grouping takes.
+    return f"""
+        SELECT {owner} AS record_id, 'ordinal' AS field, '{table.name}' AS "table",
             arg_max(rowid, ordinal) AS number, max(ordinal) AS ordinal, count(*) AS rows
-        FROM {table.name} GROUP BY "{table.owner}"
-        HAVING max(ordinal) > count(DISTINCT ordinal) - 1
+        FROM {table.name} WHERE {owner} IN (
+            SELECT later.{owner}
+            FROM {table.name} AS later
+            ANTI JOIN {table.name} AS earlier
+                ON earlier.{owner} = later.{owner} AND earlier.ordinal = later.ordinal - 1
+            WHERE later.ordinal > 0
+        )
+        GROUP BY {owner}
     """
-    for table in TABLES.values()
-    if "ordinal" in table.primary_key
+
+
+_GAPS = " UNION ALL ".join(
+    _lists(table) for table in TABLES.values() if "ordinal" in table.primary_key
 )
 
 RULE = Rule(
@@ -58,7 +71,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     since="1.0",
     finding=OrdinalMissing,
-    query=_LISTS,
+    query=_GAPS,
     message="the list of {record_id} has {rows} rows, but the last one has the ordinal {ordinal}",
     hint="Add the row that is missing, or count from 0 without a gap.",
     of_tables=True,

@@ -63,17 +63,21 @@ RULE = Rule(
                 ) AS reached
             FROM segments WHERE start < "end"
         ),
+        inside AS (
+            SELECT id, source_id, start, reached FROM placed WHERE start < reached
+        ),
+        -- Of few sources: to look for those of all takes longer than to find who overlaps.
         farthest AS (
             SELECT source_id, "end", min(start) AS start, arg_min(id, (start, id)) AS id
-            FROM segments GROUP BY source_id, "end"
+            FROM segments WHERE source_id IN (SELECT source_id FROM inside)
+            GROUP BY source_id, "end"
         )
         SELECT
-            placed.id AS record_id, 'start' AS field, placed.start, farthest.id AS other_id,
+            inside.id AS record_id, 'start' AS field, inside.start, farthest.id AS other_id,
             farthest.start AS other_start, farthest."end" AS other_end
-        FROM placed
+        FROM inside
         JOIN farthest
-            ON farthest.source_id = placed.source_id AND farthest."end" = placed.reached
-        WHERE placed.start < placed.reached
+            ON farthest.source_id = inside.source_id AND farthest."end" = inside.reached
     """,
     message="{record_id} starts at {start}, inside {other_id} ({other_start} to {other_end})",
     hint="Correct the start or the end that is wrong.",
