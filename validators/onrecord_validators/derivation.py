@@ -117,12 +117,20 @@ def hold_others(connection: "duckdb.DuckDBPyConnection") -> None:
 
 def _hold(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
     """Keep where a package says something else than what is derived, or lacks rows."""
-    if published.number == "rowid":
-        there = f"published_{published.table}"
-        if not _is_used(connection, there, published.key) or _agrees(connection, published):
-            return
-        _compare_rows(connection, published)
-    _compare(connection, published)
+    table, number, key, columns, _ = published
+    there = f"published_{table}"
+    has_rows = number == "rowid" and _is_used(connection, there, key)
+    used = [name for name in columns if _is_used(connection, there, name)]
+    is_left_out = not has_rows if number == "rowid" else not used
+    if is_left_out:
+        return
+    if published is _RECORDS and _are_in_order(connection, used):
+        return
+    _set_apart(connection, published, used)
+    if has_rows:
+        _keep_rows(connection, published)
+    if used:
+        _keep_differences(connection, published)
 
 
 def _make_records(connection: "duckdb.DuckDBPyConnection") -> None:
@@ -197,64 +205,71 @@ def _differing(columns: Sequence[str]) -> str:
     return " OR ".join(compared) or "FALSE"
 
 
-def _agrees(connection: "duckdb.DuckDBPyConnection", published: _Published) -> bool:
-    """Whether a published table is all right, as almost all are: one join tells."""
-    table, _, key, columns, derived = published
-    there = f"published_{table}"
-    used = [name for name in columns if _is_used(connection, there, name)]
-    if table == "records":
-        # Both are in the order of ids in tables that onrecord writes: no join is needed to see it.
-        row = connection.execute(
-            f"SELECT count(*) FILTER (p.{key} IS DISTINCT FROM d.{key} OR {_differing(used)})"
-            f" FROM {there} AS p POSITIONAL JOIN {derived} AS d"
-        ).fetchone()
-        if row == (0,):
-            return True
+def _are_in_order(connection: "duckdb.DuckDBPyConnection", used: Sequence[str]) -> bool:
+    """Whether the published records are those that there are, in the order of the tables.
+
+    So they are in a package that onrecord writes, and no join is needed to see it.
+    """
+    key, derived = _RECORDS.key, _RECORDS.derived
     row = connection.execute(
-        f"SELECT count(*), (SELECT count(*) FROM {there}), (SELECT count(*) FROM {derived} AS d),"
-        f" count(*) FILTER (p.{key} IS NULL OR d.{key} IS NULL OR {_differing(used)})"
-        f" FROM {there} AS p FULL JOIN {derived} AS d ON d.{key} = p.{key}"
+        f"SELECT count(*) FILTER (p.{key} IS DISTINCT FROM d.{key} OR {_differing(used)})"
+        f" FROM published_records AS p POSITIONAL JOIN {derived} AS d"
     ).fetchone()
-    # An id twice on one side gives more pairs than there are rows.
-    return row is not None and row[0] == row[1] == row[2] and row[3] == 0
+    return row == (0,)
 
 
-def _compare(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
-    """Keep where published values of derived columns are not what is derived."""
-    table, number, key, columns, derived = published
-    used = [name for name in columns if _is_used(connection, f"published_{table}", name)]
-    if not used:
-        return
-    # All columns at once: joining is what takes long.
-    each = ", ".join(
+def _set_apart(
+    connection: "duckdb.DuckDBPyConnection", published: _Published, used: Sequence[str]
+) -> None:
+    """Make the table `apart`: rows that are published or derived alone, or differ.
+
+    Its columns are number (NULL where nothing is published), written_id, derived_id (NULL where
+    nothing is derived) and cells, a list of the columns that are `used`, with their names and what
+    is written and derived.
+    """
+    table, number, key, _, derived = published
+    cells = ", ".join(
         f"{{'name': '{name}', 'written': p.{quoted(name)}, 'derived': d.{quoted(name)}::VARCHAR}}"
         for name in used
     )
     connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE apart AS"
+        f" SELECT p.{number} AS number, p.{key} AS written_id, d.{key} AS derived_id,"
+        f" [{cells}] AS cells"
+        f" FROM published_{table} AS p FULL JOIN {derived} AS d ON d.{key} = p.{key}"
+        f" WHERE p.{key} IS NULL OR d.{key} IS NULL OR {_differing(used)}"
+    )
+
+
+def _keep_differences(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
+    """Keep where published values of derived columns are not what is derived."""
+    connection.execute(
         f"INSERT INTO derived_differences"
-        f" SELECT '{table}', number, cell.name, cell.written, cell.derived FROM ("
-        f" SELECT p.{number} AS number, unnest([{each}]) AS cell FROM published_{table} AS p"
-        f" JOIN {derived} AS d ON d.{key} = p.{key} WHERE {_differing(used)}) AS cells"
+        f" SELECT '{published.table}', number, cell.name, cell.written, cell.derived FROM ("
+        " SELECT number, unnest(cells) AS cell FROM apart"
+        " WHERE written_id IS NOT NULL AND derived_id IS NOT NULL) AS pairs"
         " WHERE cell.written IS DISTINCT FROM cell.derived"
     )
 
 
-def _compare_rows(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
+def _keep_rows(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
     """Keep which rows a published derived table has too many, and which it lacks."""
-    table, _, key, _, derived = published
+    table, _, key, _, _ = published
     there = f"published_{table}"
     connection.execute(
-        f"INSERT INTO derived_rows SELECT '{table}', rowid, {key}, 'about no record' FROM {there}"
-        f" WHERE {key} IS NULL OR {key} NOT IN (SELECT {key} FROM {derived} AS d)"
-        f" AND {key} NOT IN (SELECT id FROM rejected)"
+        f"INSERT INTO derived_rows SELECT '{table}', number, written_id, 'about no record'"
+        " FROM apart WHERE number IS NOT NULL AND derived_id IS NULL"
+        " AND (written_id IS NULL OR written_id NOT IN (SELECT id FROM rejected))"
     )
     connection.execute(
+        # By hashes first: the ids of all records would fill the memory.
         f"INSERT INTO derived_rows SELECT '{table}', t.rowid, t.{key}, 'a second one'"
         f" FROM {there} AS t JOIN (SELECT {key}, min(rowid) AS first FROM {there}"
+        f" WHERE hash({key}) IN (SELECT hash({key}) FROM {there} GROUP BY 1 HAVING count(*) > 1)"
         f" GROUP BY {key} HAVING count(*) > 1) AS twice"
         f" ON twice.{key} = t.{key} AND t.rowid > twice.first"
     )
     connection.execute(
-        f"INSERT INTO derived_rows SELECT '{table}', NULL, {key}, 'missing' FROM {derived} AS d"
-        f" WHERE {key} NOT IN (SELECT {key} FROM {there} WHERE {key} IS NOT NULL)"
+        f"INSERT INTO derived_rows SELECT '{table}', NULL, derived_id, 'missing'"
+        " FROM apart WHERE number IS NULL"
     )

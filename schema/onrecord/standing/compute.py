@@ -12,7 +12,7 @@ from onrecord.vocabularies import Act
 if TYPE_CHECKING:
     import duckdb
 
-PIECE = 500_000
+PIECE = 1_000_000
 """So many records are given their standing at once."""
 
 NARROW = 20
@@ -103,7 +103,6 @@ _ROWS = _Step(
     of_speaking=(
         ("standings", "record_id"),
         ("entitled", "statement_id"),
-        ("told_apart", "statement_id"),
         ("speaker_keys", "statement_id"),
     ),
 )

@@ -32,7 +32,7 @@ judged AS MATERIALIZED (
             AND claims.certainty = 'certain'
             AND entitled.statement_id IS NOT NULL
             AND coalesce(made.standing IN ('stated', 'confirmed'), FALSE) AS confirms,
-        told_apart.statement_id IS NOT NULL
+        claims.is_told_apart
             AND coalesce(made.standing NOT IN ('disputed', 'reported'), TRUE) AS attributes
     FROM claims
     LEFT JOIN factual_voices ON factual_voices.number = claims.number
@@ -41,7 +41,6 @@ judged AS MATERIALIZED (
         AND entitled.target_id = claims.target_id
     LEFT JOIN standings AS made
         ON made.record_id = claims.statement_id AND made.record_id LIKE 'sta:%'
-    LEFT JOIN told_apart ON told_apart.statement_id = claims.statement_id
 ),
 placed AS (
     SELECT
@@ -97,11 +96,17 @@ deciding AS (
 ),
 heard AS (
     SELECT
-        weighed.number,
-        count(DISTINCT speaker_key) FILTER (WHERE polarity = 'positive') AS speakers_for,
-        count(DISTINCT speaker_key) FILTER (WHERE polarity = 'negative') AS speakers_against
-    FROM weighed JOIN speaker_keys ON speaker_keys.statement_id = weighed.statement_id
-    WHERE weighed.is_read GROUP BY weighed.number
+        number,
+        count(*) FILTER (WHERE speaks_for) AS speakers_for,
+        count(*) FILTER (WHERE speaks_against) AS speakers_against
+    FROM (
+        SELECT
+            weighed.number,
+            bool_or(weighed.polarity = 'positive') AS speaks_for,
+            bool_or(weighed.polarity = 'negative') AS speaks_against
+        FROM weighed JOIN speaker_keys ON speaker_keys.statement_id = weighed.statement_id
+        WHERE weighed.is_read GROUP BY weighed.number, speaker_keys.speaker_key
+    ) AS speakers GROUP BY number
 )
 SELECT
     placed.id,

@@ -2,70 +2,94 @@
 
 -- Heads: the end of a same_as or derived_from chain. From the ends downward: each id once, no cycle.
 -- Of an id that is defined twice, which a rule refuses, the first definition counts: with both, ways
--- downward could come back to themselves.
+-- downward could come back to themselves. Heads have numbers, which cost less than ids to compare.
 CREATE TEMP TABLE actor_heads AS
 WITH RECURSIVE links AS (
-    SELECT id, same_as_id FROM actors WHERE rowid IN (SELECT min(rowid) FROM actors GROUP BY id)
+    SELECT
+        id, same_as_id, rowid AS number,
+        -- Whom a reader can tell apart: anybody who is not anonymous.
+        coalesce(naming IN ('named', 'described', 'generic'), FALSE) AS is_told_apart
+    FROM actors WHERE rowid IN (SELECT min(rowid) FROM actors GROUP BY id)
 ),
-heads (id, head) AS (
-    SELECT id, id FROM links
+heads (id, head, number, is_told_apart) AS (
+    SELECT id, id, number, is_told_apart FROM links
     WHERE same_as_id IS NULL OR same_as_id NOT IN (SELECT id FROM links)
     UNION ALL
-    SELECT links.id, heads.head FROM heads JOIN links ON links.same_as_id = heads.id
+    SELECT links.id, heads.head, heads.number, heads.is_told_apart
+    FROM heads JOIN links ON links.same_as_id = heads.id
 )
-SELECT links.id, coalesce(heads.head, links.id) AS head
+SELECT
+    links.id,
+    coalesce(heads.head, links.id) AS head,
+    coalesce(heads.number, links.number) AS number,
+    coalesce(heads.is_told_apart, links.is_told_apart) AS is_told_apart
 FROM links LEFT JOIN heads ON heads.id = links.id;
 
 CREATE TEMP TABLE source_heads AS
 WITH RECURSIVE links AS (
-    SELECT id, derived_from_id FROM sources
+    SELECT id, derived_from_id, rowid AS number FROM sources
     WHERE rowid IN (SELECT min(rowid) FROM sources GROUP BY id)
 ),
-heads (id, head) AS (
-    SELECT id, id FROM links
+heads (id, number) AS (
+    SELECT id, number FROM links
     WHERE derived_from_id IS NULL OR derived_from_id NOT IN (SELECT id FROM links)
     UNION ALL
-    SELECT links.id, heads.head FROM heads JOIN links ON links.derived_from_id = heads.id
+    SELECT links.id, heads.number FROM heads JOIN links ON links.derived_from_id = heads.id
 )
-SELECT links.id, coalesce(heads.head, links.id) AS head
+SELECT links.id, coalesce(heads.number, links.number) AS number
 FROM links LEFT JOIN heads ON heads.id = links.id;
 
 CREATE TEMP TABLE speakers AS
-SELECT DISTINCT statement_speakers.statement_id, actor_heads.head AS actor_id
+SELECT DISTINCT
+    statement_speakers.statement_id, actor_heads.head AS actor_id, actor_heads.number,
+    actor_heads.is_told_apart
 FROM statement_speakers
 JOIN actor_heads ON actor_heads.id = statement_speakers.speaker_id
 JOIN statements ON statements.id = statement_speakers.statement_id
 WHERE statements.act <> 'narrate';
 
--- Whom a reader can tell apart: at least one speaker who is not anonymous.
-CREATE TEMP TABLE told_apart AS
-SELECT DISTINCT speakers.statement_id
-FROM speakers JOIN actors ON actors.id = speakers.actor_id
-WHERE actors.naming IN ('named', 'described', 'generic');
-
--- The keys of a statement's speakers: a syndicated copy has the key of its original.
+-- The keys of a statement's speakers: a syndicated copy has the key of its original. Of four numbers
+-- one is an actor's, one a text's, one that of somebody in a text whom it does not specify, and one
+-- that of a statement of which not even a text is known.
 CREATE TEMP TABLE speaker_keys AS
-SELECT statement_id, actor_id AS speaker_key FROM speakers
+SELECT statement_id, 4 * number AS speaker_key, is_told_apart FROM speakers
 UNION ALL
 SELECT
     statements.id,
-    CASE WHEN statements.act = 'narrate' THEN '' ELSE 'unspecified ' END
-    || coalesce(source_heads.head, statements.id)
+    CASE
+        WHEN source_heads.number IS NULL THEN 4 * statements.rowid + 3
+        WHEN statements.act = 'narrate' THEN 4 * source_heads.number + 1
+        ELSE 4 * source_heads.number + 2
+    END,
+    FALSE
 FROM statements LEFT JOIN source_heads ON source_heads.id = CASE
     WHEN statements.act = 'narrate' THEN statements.source_id ELSE statements.root_source_id
 END
 WHERE statements.id NOT IN (SELECT statement_id FROM speakers);
 
+-- A voice is a set of speakers: the key of the only one, or a number below 0.
 CREATE TEMP TABLE voices AS
+WITH alone AS (
+    SELECT
+        statement_id, min(speaker_key) AS voice, count(*) AS speakers,
+        bool_or(is_told_apart) AS is_told_apart
+    FROM speaker_keys GROUP BY statement_id
+),
+together AS (
+    SELECT statement_id, -dense_rank() OVER (ORDER BY keys) AS voice
+    FROM (
+        SELECT statement_id, list(speaker_key ORDER BY speaker_key) AS keys FROM speaker_keys
+        WHERE statement_id IN (SELECT statement_id FROM alone WHERE speakers > 1)
+        GROUP BY statement_id
+    ) AS sets
+)
 SELECT
-    keys.statement_id,
-    statements.act,
-    act_classes.class,
-    string_agg(keys.speaker_key, ' ' ORDER BY keys.speaker_key) AS voice
-FROM speaker_keys AS keys
-JOIN statements ON statements.id = keys.statement_id
+    alone.statement_id, statements.act, act_classes.class,
+    coalesce(together.voice, alone.voice) AS voice, alone.is_told_apart
+FROM alone
+JOIN statements ON statements.id = alone.statement_id
 JOIN act_classes ON act_classes.act = statements.act
-GROUP BY keys.statement_id, statements.act, act_classes.class;
+LEFT JOIN together ON together.statement_id = alone.statement_id;
 
 -- Commitments: the claims about occurrence, uncommitted ones included, and the implicit ones.
 CREATE TEMP TABLE commitments (

@@ -3,7 +3,7 @@
 CREATE TEMP VIEW weighted_claims AS
 SELECT * FROM (
     SELECT
-        weighted.*,
+        weighted.* EXCLUDE (class),
         -- What rows 1 to 7 read: assertions and the like; of a directive, the condition it utters.
         claim_id IS NULL
         OR class IN ('assertive', 'expressive', 'commissive', 'declaration')
@@ -14,7 +14,7 @@ SELECT * FROM (
             commitments.polarity, commitments.certainty,
             CASE weights.weight WHEN 'made' THEN commitments.modality ELSE weights.weight END
                 AS modality,
-            voices.act, voices.class, voices.voice
+            voices.act, voices.class, voices.voice, voices.is_told_apart
         FROM commitments
         JOIN weights ON weights.statement_id = commitments.statement_id
         JOIN voices ON voices.statement_id = commitments.statement_id

@@ -75,7 +75,7 @@ Of a larger one two do: each takes memory.
 """
 
 ON_DISK = 512 << 20
-"""Size in bytes of a package whose tables are kept on the disk, compressed."""
+"""Size in bytes of a package whose tables are kept on the disk."""
 
 SMALL = 1 << 20
 """Size in bytes below which queries run as they are written: planning them takes longer."""
@@ -152,6 +152,8 @@ def storage(
         return connect(":memory:", config=settings)
     connection = connect(str(folder / "tables.duckdb"), config=settings)
     connection.execute("PRAGMA disable_checkpoint_on_shutdown")  # nobody opens it again
+    # To shrink the texts takes longer than to write and read them as they are.
+    connection.execute("SET disabled_compression_methods = 'dict_fsst,zstd'")
     return connection
 
 

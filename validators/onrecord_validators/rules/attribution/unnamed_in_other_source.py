@@ -57,7 +57,7 @@ RULE = Rule(
         JOIN actors ON actors.id = statement_speakers.speaker_id
         JOIN source_heads AS own ON own.id = actors.source_id
         JOIN source_heads AS root ON root.id = statements.root_source_id
-        WHERE actors.naming IN ('described', 'anonymous') AND own.head <> root.head
+        WHERE actors.naming IN ('described', 'anonymous') AND own.number <> root.number
     """,
     message="{speaker_id} is unnamed in {source_id}, but speaks here in {root_source_id}",
     hint="Make an actor of its own for this text; same_as_id joins them where a text does.",
