@@ -20,11 +20,15 @@ def meant(ids: str, references: str) -> str:
     reports, is misspelt where a slip of the fingers explains it: a letter less, more, other, or two
     that are swapped.
     """
-    lost = f"""
-        SELECT DISTINCT id FROM ({references}) AS every_reference
-        WHERE id NOT IN (SELECT id FROM records)
-    """
+    lost = "SELECT alike.id FROM alike ANTI JOIN records ON records.id = alike.id"
+    # By their length first: where there are no ids none is left to be looked for.
     return f"""
-        SELECT near.id FROM ({_slips(ids)}) AS near
+        WITH ids AS ({ids}),
+        alike AS (
+            SELECT DISTINCT id FROM ({references}) AS every_reference
+            WHERE length(id) BETWEEN (SELECT min(length(id)) - 1 FROM ids)
+                AND (SELECT max(length(id)) + 1 FROM ids)
+        )
+        SELECT near.id FROM ({_slips("SELECT id FROM ids")}) AS near
         JOIN ({_slips(lost)}) AS lost ON lost.slip = near.slip
     """

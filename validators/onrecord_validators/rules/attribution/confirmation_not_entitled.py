@@ -54,29 +54,41 @@ RULE = Rule(
     since="1.0",
     finding=UnentitledConfirmation,
     query="""
+        WITH unentitled AS (
+            SELECT counted.claim_id, counted.target_id, counted.statement_id
+            FROM counted
+            LEFT JOIN entitled
+                ON entitled.statement_id = counted.statement_id
+                AND entitled.target_id = counted.target_id
+            WHERE counted.claim_id IS NOT NULL
+                AND counted.act = 'confirm' AND counted.polarity = 'positive'
+                AND counted.modality = 'factual' AND counted.certainty = 'certain'
+                AND entitled.statement_id IS NULL
+        ),
+        -- Of those few alone: all speakers and participants are many.
+        speakers AS (
+            SELECT statement_id, speaker_id FROM statement_speakers
+            WHERE statement_id IN (SELECT statement_id FROM unentitled)
+        ),
+        parts AS (
+            SELECT event_id, actor_id FROM participations
+            WHERE event_id IN (SELECT target_id FROM unentitled)
+        )
         SELECT
-            counted.claim_id AS record_id, 'target_id' AS field, counted.target_id,
-            counted.statement_id, speakers.speaker_id
-        FROM counted
-        LEFT JOIN entitled
-            ON entitled.statement_id = counted.statement_id
-            AND entitled.target_id = counted.target_id
+            unentitled.claim_id AS record_id, 'target_id' AS field, unentitled.target_id,
+            unentitled.statement_id, first_speakers.speaker_id
+        FROM unentitled
         LEFT JOIN (
-            SELECT statement_id, min(speaker_id) AS speaker_id FROM statement_speakers GROUP BY ALL
-        ) AS speakers ON speakers.statement_id = counted.statement_id
-        WHERE counted.claim_id IS NOT NULL
-            AND counted.act = 'confirm' AND counted.polarity = 'positive'
-            AND counted.modality = 'factual' AND counted.certainty = 'certain'
-            AND entitled.statement_id IS NULL
-            -- Of a target, a speaker or a participant that nobody defines another rule tells.
-            AND counted.target_id IN (SELECT id FROM records)
-            AND counted.statement_id NOT IN (
-                SELECT statement_id FROM statement_speakers
-                WHERE speaker_id NOT IN (SELECT id FROM records)
+            SELECT statement_id, min(speaker_id) AS speaker_id FROM speakers GROUP BY ALL
+        ) AS first_speakers ON first_speakers.statement_id = unentitled.statement_id
+        -- Of a target, a speaker or a participant that nobody defines another rule tells.
+        WHERE unentitled.target_id IN (SELECT id FROM records)
+            AND unentitled.statement_id NOT IN (
+                SELECT statement_id
+                FROM speakers ANTI JOIN records ON records.id = speakers.speaker_id
             )
-            AND counted.target_id NOT IN (
-                SELECT event_id FROM participations
-                WHERE actor_id NOT IN (SELECT id FROM records)
+            AND unentitled.target_id NOT IN (
+                SELECT event_id FROM parts ANTI JOIN records ON records.id = parts.actor_id
             )
     """,
     message=(

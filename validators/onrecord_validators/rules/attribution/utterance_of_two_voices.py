@@ -49,21 +49,36 @@ RULE = Rule(
     query="""
         WITH uttered AS (
             SELECT
-                statements.id, statements.utterance, voices.voice,
-                first_value(statements.id) OVER together AS first_id,
-                first_value(voices.voice) OVER together AS first_voice
+                statements.id, statements.utterance, statements.root_source_id, voices.voice,
+                hash(statements.utterance, statements.root_source_id) AS hashed
             FROM statements JOIN voices ON voices.statement_id = statements.id
             WHERE statements.utterance IS NOT NULL
-                -- Of a speaker that nobody defines another rule tells.
-                AND statements.id NOT IN (
-                    SELECT statement_id FROM statement_speakers
-                    WHERE speaker_id NOT IN (SELECT id FROM records)
-                )
-            WINDOW together AS (
-                PARTITION BY statements.utterance, statements.root_source_id ORDER BY statements.id
+        ),
+        -- Hashes first: to sort all takes longer than to find the few that may have two voices.
+        shared AS (
+            SELECT id, utterance, root_source_id, voice FROM uttered
+            WHERE hashed IN (
+                SELECT hashed FROM uttered GROUP BY hashed HAVING min(voice) <> max(voice)
             )
+        ),
+        speakers AS (
+            SELECT statement_id, speaker_id FROM statement_speakers
+            WHERE statement_id IN (SELECT id FROM shared)
+        ),
+        told AS (
+            SELECT
+                id, utterance, voice,
+                first_value(id) OVER together AS first_id,
+                first_value(voice) OVER together AS first_voice
+            FROM shared
+            -- Of a speaker that nobody defines another rule tells.
+            WHERE id NOT IN (
+                SELECT statement_id
+                FROM speakers ANTI JOIN records ON records.id = speakers.speaker_id
+            )
+            WINDOW together AS (PARTITION BY utterance, root_source_id ORDER BY id)
         )
-        SELECT id AS record_id, 'utterance' AS field, utterance, first_id FROM uttered
+        SELECT id AS record_id, 'utterance' AS field, utterance, first_id FROM told
         WHERE voice <> first_voice
     """,
     message=(

@@ -49,12 +49,8 @@ RULE = Rule(
     since="1.0",
     finding=NarrationClaimElsewhere,
     query="""
-        WITH cited AS (
-            SELECT evidence.record_id, segments.source_id
-            FROM evidence JOIN segments ON segments.id = evidence.segment_id
-        ),
         -- What is cited for the target: its own evidence, or that of the event it is a part of.
-        told AS (
+        WITH told AS (
             SELECT
                 claims.id, claims.target_id, statements.source_id,
                 CASE
@@ -65,16 +61,30 @@ RULE = Rule(
             JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
             LEFT JOIN participations ON participations.id = claims.target_id
             WHERE claims.id NOT IN (SELECT record_id FROM evidence)
-        )
-        SELECT told.id AS record_id, '' AS field, told.target_id, told.source_id
-        FROM told ANTI JOIN cited
-            ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
+        ),
+        shown AS (
+            SELECT record_id, segment_id FROM evidence
+            WHERE record_id IN (SELECT shown_id FROM told)
+        ),
+        cited AS (
+            SELECT shown.record_id, segments.source_id
+            FROM shown JOIN segments ON segments.id = shown.segment_id
+        ),
+        elsewhere AS (
+            SELECT told.id, told.target_id, told.source_id, told.shown_id
+            FROM told ANTI JOIN cited
+                ON cited.record_id = told.shown_id AND cited.source_id = told.source_id
+        ),
         -- Of a target, source or segment that nobody defines another rule tells.
-        WHERE told.target_id IN (SELECT id FROM records)
-            AND told.source_id IN (SELECT id FROM records)
-            AND told.shown_id NOT IN (
-                SELECT record_id FROM evidence WHERE segment_id NOT IN (SELECT id FROM records)
-            )
+        unsure AS (
+            SELECT shown.record_id
+            FROM shown ANTI JOIN records ON records.id = shown.segment_id
+            WHERE shown.record_id IN (SELECT shown_id FROM elsewhere)
+        )
+        SELECT elsewhere.id AS record_id, '' AS field, elsewhere.target_id, elsewhere.source_id
+        FROM elsewhere ANTI JOIN unsure ON unsure.record_id = elsewhere.shown_id
+        WHERE elsewhere.target_id IN (SELECT id FROM records)
+            AND elsewhere.source_id IN (SELECT id FROM records)
     """,
     message="{record_id} has no evidence, and that of {target_id} lies outside {source_id}",
     hint="Cite the segment of {source_id} that says it, as evidence of the claim.",

@@ -75,13 +75,20 @@ RULE = Rule(
                     ROWS UNBOUNDED PRECEDING
                 ) AS covered_to
             FROM placed
+        ),
+        outside AS (
+            SELECT record_id, ordinal, text, segment_id FROM reached
+            WHERE ordinal IS NOT NULL AND coalesce(covered_to < "end", TRUE)
+        ),
+        cited AS (
+            SELECT record_id, segment_id FROM evidence
+            WHERE record_id IN (SELECT record_id FROM outside)
         )
-        SELECT record_id, 'quotes/' || ordinal AS field, text, segment_id
-        FROM reached WHERE ordinal IS NOT NULL AND coalesce(covered_to < "end", TRUE)
-            -- Where a segment that nobody defines is cited, another rule tells of that.
-            AND record_id NOT IN (
-                SELECT record_id FROM evidence WHERE segment_id NOT IN (SELECT id FROM records)
-            )
+        SELECT record_id, 'quotes/' || ordinal AS field, text, segment_id FROM outside
+        -- Where a segment that nobody defines is cited, another rule tells of that.
+        WHERE record_id NOT IN (
+            SELECT record_id FROM cited ANTI JOIN records ON records.id = cited.segment_id
+        )
     """,
     message='"{text}" stands in {segment_id}, outside the evidence of {record_id}',
     hint="Add the segment to the evidence, or widen the part that the evidence cites.",
