@@ -75,7 +75,12 @@ RULE = Rule(
             END AS target
         FROM accusations
         -- Of a target that nobody defines another rule tells.
-        WHERE NOT fits AND coalesce(target_id IN (SELECT id FROM records), TRUE)
+        WHERE NOT fits AND (
+            target_id IS NULL
+            OR target_id IN (
+                SELECT id FROM records WHERE id IN (SELECT target_id FROM accusations)
+            )
+        )
     """,
     message=(
         "an accusation is about somebody's part as agent, accomplice or supporter, this one "

@@ -43,12 +43,13 @@ RULE = Rule(
     since="1.0",
     finding=UnresolvedValue,
     query=f"""
-        SELECT id AS record_id, 'value' AS field, value AS target_id FROM claims
-        WHERE (
-                aspect = 'place' AND regexp_full_match(value, 'plc:{SLUG_PATTERN}')
+        WITH naming AS (
+            SELECT id, value FROM claims
+            WHERE aspect = 'place' AND regexp_full_match(value, 'plc:{SLUG_PATTERN}')
                 OR aspect = 'actor' AND regexp_full_match(value, 'act:{SLUG_PATTERN}')
-            )
-            AND value NOT IN (SELECT id FROM records)
+        )
+        SELECT naming.id AS record_id, 'value' AS field, naming.value AS target_id
+        FROM naming ANTI JOIN records ON records.id = naming.value
     """,
     message="no dossier defines {target_id}",
     hint="Correct the id, or define the record.",

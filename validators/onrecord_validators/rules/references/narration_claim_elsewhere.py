@@ -49,18 +49,25 @@ RULE = Rule(
     since="1.0",
     finding=NarrationClaimElsewhere,
     query="""
-        -- What is cited for the target: its own evidence, or that of the event it is a part of.
-        WITH told AS (
-            SELECT
-                claims.id, claims.target_id, statements.source_id,
-                CASE
-                    WHEN claims.target_id IN (SELECT record_id FROM evidence) THEN claims.target_id
-                    ELSE participations.event_id
-                END AS shown_id
+        WITH narrated AS (
+            SELECT claims.id, claims.target_id, statements.source_id, participations.event_id
             FROM claims
             JOIN statements ON statements.id = claims.statement_id AND statements.act = 'narrate'
             LEFT JOIN participations ON participations.id = claims.target_id
-            WHERE claims.id NOT IN (SELECT record_id FROM evidence)
+            ANTI JOIN evidence ON evidence.record_id = claims.id
+        ),
+        cited_itself AS (
+            SELECT record_id FROM evidence WHERE record_id IN (SELECT target_id FROM narrated)
+        ),
+        -- What is cited for the target: its own evidence, or that of the event it is a part of.
+        told AS (
+            SELECT
+                id, target_id, source_id,
+                CASE
+                    WHEN target_id IN (SELECT record_id FROM cited_itself) THEN target_id
+                    ELSE event_id
+                END AS shown_id
+            FROM narrated
         ),
         shown AS (
             SELECT record_id, segment_id FROM evidence

@@ -50,12 +50,19 @@ def _keyed() -> str:
         key = ", ".join(f'"{name}"' for name in table.primary_key)
         on = " AND ".join(f'rows."{name}" = keys."{name}"' for name in table.primary_key)
         shown = " || ', ' || ".join(f'"{name}"::VARCHAR' for name in table.primary_key)
+        candidates = ""
+        if table.kind == "evidence":
+            # Hashes first: its keys are very many, and to group by them takes much memory.
+            candidates = (
+                f" WHERE hash({key}) IN"
+                f" (SELECT hash({key}) FROM {table.name} GROUP BY ALL HAVING count(*) > 1)"
+            )
         # Grouping spills to the disk, numbering the rows of all groups would not.
         queries.append(
             f"SELECT rows.\"{table.owner}\" AS record_id, '{table.primary_key[-1]}' AS field,"
             f" '{table.name}' AS \"table\", rows.rowid AS number, keys.key"
             f" FROM {table.name} AS rows JOIN (SELECT {key}, min(rowid) AS first, {shown} AS key"
-            f" FROM {table.name} GROUP BY {key} HAVING count(*) > 1) AS keys"
+            f" FROM {table.name}{candidates} GROUP BY {key} HAVING count(*) > 1) AS keys"
             f" ON {on} AND rows.rowid > keys.first"
         )
     return " UNION ALL ".join(queries)
