@@ -46,11 +46,16 @@ def _references() -> str:
     for table in TABLES.values():
         if table.kind == "derived":
             continue
-        queries += [
-            f'SELECT "{column.name}" FROM {table.name}'
-            for column in table.columns
-            if {"act", "plc"}.intersection(column.references) and column.name != table.owner
-        ]
+        for column in table.columns:
+            kinds = [kind for kind in ("act", "plc") if kind in column.references]
+            if not kinds or column.name == table.owner:
+                continue
+            query = f'SELECT "{column.name}" FROM {table.name}'
+            if len(kinds) < len(column.references):
+                # What claims are about is mostly events: their ids would be most of all.
+                listed = ", ".join(f"'{kind}'" for kind in kinds)
+                query += f' WHERE left("{column.name}", 3) IN ({listed})'
+            queries.append(query)
     return " UNION ".join(queries)
 
 

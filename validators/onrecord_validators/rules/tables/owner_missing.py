@@ -46,10 +46,11 @@ def _owned() -> str:
         there = "records" if len(owners) > 1 else TABLE_OF_PREFIX[owners[0]]
         record = "id" if table.kind == "record" else f'"{table.owner}"'
         queries.append(
-            f"SELECT {record} AS record_id, '{table.owner}' AS field, '{table.name}' AS \"table\","
-            f' rowid AS number, "{table.owner}" AS owner_id FROM {table.name}'
-            f' WHERE "{table.owner}" NOT IN (SELECT id FROM {there})'
-            f' AND "{table.owner}" NOT IN (SELECT id FROM rejected)'
+            f"SELECT owned.{record} AS record_id, '{table.owner}' AS field,"
+            f" '{table.name}' AS \"table\", owned.rowid AS number,"
+            f' owned."{table.owner}" AS owner_id FROM {table.name} AS owned'
+            f' ANTI JOIN {there} AS owners ON owners.id = owned."{table.owner}"'
+            f' WHERE owned."{table.owner}" NOT IN (SELECT id FROM rejected)'
         )
     return " UNION ALL ".join(queries)
 
