@@ -785,8 +785,8 @@ def loaded_tables(
     """Load the tables of a package into a database that lives as long as the context.
 
     `memory` is what the database may take, in bytes; beyond it, it spills to the disk. Large tables
-    lie in a file themselves, compressed. `cores` is how many one query may take, by default its
-    share of all where it has work for more than one.
+    lie in a file themselves. `cores` is how many one query may take, by default its share of all
+    where it has work for more than one.
     """
     size = sum(map(partial(_size, package.root), package.files))
     folder = Path(tempfile.mkdtemp(prefix="onrecord-"))

@@ -93,6 +93,8 @@ def database(
             "enable_external_access": False,
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
+            # By default it spills into the directory in which somebody happens to be.
+            "temp_directory": "",
         }
     connection = connect(":memory:", config=settings)
     if len(rows.get("records", ())) < SMALL:
