@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     import duckdb
 
 _LIMITS = f"""
-    CREATE TEMP TABLE IF NOT EXISTS limits AS
     WITH RECURSIVE read AS (
         -- A day more than the day on which it was read: in some places it is tomorrow already.
         SELECT
@@ -39,8 +38,7 @@ _LIMITS = f"""
                 told.latest, told.witness_id, told.witness,
                 NOT {backwards("reported.time")} AND CASE
                     WHEN told.latest IS NULL THEN reported.time_latest IS NOT NULL
-                    ELSE coalesce(reported.time_latest < told.latest, FALSE)
-                        OR coalesce(reported.time_earliest > told.latest, FALSE)
+                    ELSE reported.time_latest < told.latest OR reported.time_earliest > told.latest
                 END AS has_own
             FROM told
             JOIN statements AS reported ON told.id = CASE reported.act
@@ -61,4 +59,4 @@ def prepare_limits(connection: "duckdb.DuckDBPyConnection") -> None:
     of the text, of the statement and of those that report it tell. `witness_id` is the source or
     statement that tells it, and `witness` how.
     """
-    connection.execute(_LIMITS)
+    connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS limits AS {_LIMITS}")
