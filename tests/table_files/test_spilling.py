@@ -1,15 +1,18 @@
 """What does not fit into memory goes to a folder of the check's own, and is gone afterwards."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.package import write_package
 from benchmarks.plan import plan
-from onrecord.table_files.load import loaded_tables
+from onrecord.table_files.load import _Loader, loaded_tables
 from onrecord.table_files.package import table_package
 from onrecord.tables.database import Error, database
+from onrecord_tools.command import main
 
+FULL = "SELECT md5(range::VARCHAR) AS x FROM range(3_000_000) ORDER BY x OFFSET 1"
 LARGE = "CREATE TEMP TABLE large AS SELECT md5(range::VARCHAR) AS cell FROM range(3_000_000)"
 
 
@@ -40,3 +43,24 @@ def test_a_confined_database_spills_nowhere(
     with pytest.raises(Error, match="Out of Memory"):
         connection.execute(LARGE)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_full_disk_is_no_fault_of_the_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = tmp_path / "package"
+    write_package(plan(500, rounds=0), package, "csv")
+    read = _Loader._reader
+
+    def reader(loader: _Loader, *arguments: Any) -> str:
+        loader.connection.execute("SET max_temp_directory_size = '1MB'")
+        loader.connection.execute("SET memory_limit = '64MB'")
+        # What the statement that fills a table then needs for its work.
+        return f"(SELECT * FROM {read(loader, *arguments)} ORDER BY (SELECT max(x) FROM ({FULL})))"
+
+    monkeypatch.setattr(_Loader, "_reader", reader)
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", str(package)])
+    said = capsys.readouterr()
+    assert "There is no room left where" in said.err
+    assert not said.out

@@ -245,12 +245,13 @@ def check(
     data/, or, where there are none, anywhere in it, and those that a descriptor names.
 
     A directory without dossiers is a package of tables: CSV, JSON Lines or Parquet, each table one
-    file or several, of any size.
+    file or several, of any size. Large ones take room in TMPDIR, several times their size.
 
     Exit status 0: no errors. 1: errors found or, with --diff, something to mend. 2: the command was
     used wrongly or failed.
     """  # noqa: D301  \b is for click, which does not wrap what follows it
     from onrecord.reader import printable
+    from onrecord.table_files.room import NoRoom
     from onrecord_validators.check import check as run
     from onrecord_validators.reports.format import rendered
     from onrecord_validators.steadiness import FileChanged
@@ -260,7 +261,7 @@ def check(
     try:
         with _progress() as progress:
             report = run(path, texts, as_of=day, progress=progress)
-    except FileChanged as error:
+    except (FileChanged, NoRoom) as error:
         click.echo(f"Error: {printable(str(error), 500)}", err=True)
         raise SystemExit(2) from None
     report.fixed = fixed

@@ -62,7 +62,7 @@ def check_tables(
     """Check the tables in the directory of a report against every rule, and complete the report.
 
     `texts` returns the rows of the table `texts` for pairs of source and hash of its text. Raises
-    FileChanged where a file becomes another one meanwhile.
+    FileChanged where a file becomes another one meanwhile, NoRoom where the disk is full.
     """
     with ThreadPoolExecutor(max_workers=1) as beside:
         # To import nearly two hundred modules takes as long as the database takes to read a little.

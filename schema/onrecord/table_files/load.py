@@ -26,6 +26,7 @@ from onrecord.table_files.line_index import LineTooLong
 from onrecord.table_files.package import Package, TableFile
 from onrecord.table_files.parquet import cell_text, literal_path
 from onrecord.table_files.parts import Part, Parts
+from onrecord.table_files.room import NoRoom, is_no_room
 from onrecord.table_files.rows import cell_span
 from onrecord.table_files.scan import (
     MAX_LINE,
@@ -451,6 +452,8 @@ class _Loader:
         try:
             self.connection.execute(_inserted(table, form, present, source, is_newer=self.is_newer))
         except Error as error:
+            if is_no_room(error):
+                raise
             failure = str(error)
         loaded = [future.result() for future in futures]
         rejects = {}
@@ -621,6 +624,8 @@ class _Loader:
                 _inserted(table, "parquet", list(casts), query, is_newer=self.is_newer)
             )
         except Error as error:
+            if is_no_room(error):
+                raise
             why = self._why(str(error))
             self.problem(
                 Problem(
@@ -786,7 +791,7 @@ def loaded_tables(
 
     `memory` is what the database may take, in bytes; beyond it, it spills to the disk. Large tables
     lie in a file themselves. `cores` is how many one query may take, by default its share of all
-    where it has work for more than one.
+    where it has work for more than one. Raises NoRoom where the disk is full.
     """
     size = sum(map(partial(_size, package.root), package.files))
     folder = Path(tempfile.mkdtemp(prefix="onrecord-"))
@@ -803,5 +808,9 @@ def loaded_tables(
         connection.execute("SET disabled_optimizers = ''")
         yield result
         connection.close()
+    except Error as error:
+        if is_no_room(error):
+            raise NoRoom(folder.parent) from error
+        raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
