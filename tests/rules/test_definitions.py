@@ -3,14 +3,18 @@
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
+from onrecord import standing
 from onrecord.publication.csv_tables import csv_tables
 from onrecord.tables.database import database
 from onrecord.tables.flatten import flatten
+from onrecord_validators.catalogue import catalogue
 from onrecord_validators.check import check
 from onrecord_validators.finding import Finding
+from onrecord_validators.runs import is_late
 from tests.rules.test_rules import BASE, TEXTS
 
 ACTOR = "act:runa-sel"
@@ -44,6 +48,15 @@ def twice(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
     return dict(document)
 
 
+def write(folder: Path, form: str, document: dict[str, Any]) -> None:
+    if form == "dossier":
+        (folder / "a.onrecord.json").write_text(json.dumps(document), encoding="utf-8")
+        return
+    tables = csv_tables(database(flatten([("a.onrecord.json", document)])))
+    for path, content in tables.items():
+        (folder / Path(path).name).write_bytes(content)
+
+
 def found(folder: Path) -> Finding:
     (finding,) = check(folder, TEXTS).findings
     assert finding.rule.code == "REF001"
@@ -56,12 +69,7 @@ def found(folder: Path) -> Finding:
 def test_finding_says_how_definitions_differ(tmp_path: Path, form: str, what: str) -> None:
     first, second, said = CHANGES[what]
     document = twice(first, second)
-    if form == "dossier":
-        (tmp_path / "a.onrecord.json").write_text(json.dumps(document), encoding="utf-8")
-    else:
-        tables = csv_tables(database(flatten([("a.onrecord.json", document)])))
-        for path, content in tables.items():
-            (tmp_path / Path(path).name).write_bytes(content)
+    write(tmp_path, form, document)
     finding = found(tmp_path)
     assert finding.message.endswith(said)
     assert ("delete the other" in finding.hint) is (what != "nothing")
@@ -71,3 +79,23 @@ def test_finding_names_a_list_that_differs(tmp_path: Path) -> None:
     document = twice({"aliases": ["the guild mistress"]}, {"aliases": ["the mistress"]})
     (tmp_path / "a.onrecord.json").write_text(json.dumps(document), encoding="utf-8")
     assert found(tmp_path).message.endswith(": they differ in aliases")
+
+
+@pytest.mark.parametrize("form", ["dossier", "tables"])
+def test_nothing_is_computed_of_ids_that_are_defined_twice(
+    tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of one that is defined n times, with n claims, all pairs and more would be made."""
+    write(tmp_path, form, twice({}, {}))
+
+    computed = Mock()
+    monkeypatch.setattr(standing, "compute", computed)
+    report = check(tmp_path, TEXTS)
+    assert not computed.called
+    assert report.standings == {}
+    assert [finding.rule.code for finding in report.findings] == ["REF001"]
+
+
+def test_rules_that_run_beside_ids_defined_twice_read_nothing_that_is_computed() -> None:
+    late = [rule.code for rule in catalogue().values() if rule.on_partial and is_late(rule)]
+    assert not late, f"on_partial, but what they read is not there then: {late}"

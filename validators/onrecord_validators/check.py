@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ def _package_problems(
     root: Path,
     loaded: list[LoadedDossier] | None,
     connection: "duckdb.DuckDBPyConnection",
-    computed: "Future[None]",
+    computed: "Sequence[Future[None]]",
 ) -> list[Problem]:
     """Return what is wrong with the package; `loaded` is None where some dossiers are missing.
 
@@ -79,7 +79,8 @@ def _package_problems(
     from onrecord.publication.package import generated_files, schema_files
 
     schema_files()  # takes about as long as standings
-    computed.result()
+    for future in computed:
+        future.result()
     try:
         return package_problems(root, generated_files(root, loaded, connection))
     except DataError as error:
@@ -140,8 +141,9 @@ def check(
     connection = database(rows, standings=False)
     problems: list[Problem] = []
     with Workers(connection, threads()) as workers:
-        # First of all, because it takes longest.
-        computed = workers.submit(standing.compute, shared=True)
+        # First of all, because it takes longest. Of ids that are defined twice no rule reads them,
+        # and all pairs would be very many.
+        computed = [workers.submit(standing.compute, shared=True)] if is_unique else []
         sources = [(s.id, s.text_sha256) for item in loaded for s in item.dossier.sources]
         at_hand = _texts_at_hand(report, sources, root, texts)
         in_order = [str(row[0]) for row in rows["segments"]]
@@ -161,7 +163,7 @@ def check(
                 rules.append(rule)
         places = Places(item.document for item in loaded)
         covered = {rule.code: suppressions.of(rule) for rule in rules}
-        runs = Runs(rules, workers, places, covered, [computed], sparing=len(unjudged) > 0)
+        runs = Runs(rules, workers, places, covered, computed, sparing=len(unjudged) > 0)
         if generated and is_package:
             # In the meantime: most of it is Python, and rules are not.
             problems = _package_problems(root, None if is_partial else loaded, connection, computed)

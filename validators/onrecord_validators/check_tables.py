@@ -120,10 +120,12 @@ class _Check:
         with Workers(connection, self.workers) as workers:
             self.missing_lists(workers)
             derive(connection, workers, lambda what, done: self.progress(what, 0.45 + 0.05 * done))
-            computed = [
-                workers.submit(derive_standings, shared=self.workers > 1),
-                workers.submit(hold_others),
-            ]
+            self.are_unique = self.is_one(_ASCENDING) or not self.is_one(_TWICE)
+            computed = []
+            # Of ids that are defined twice no rule reads them, and all pairs would be very many.
+            if self.are_unique:
+                computed.append(workers.submit(derive_standings, shared=self.workers > 1))
+                computed.append(workers.submit(hold_others))
             self.progress("computing standings", 0.5)
             self.register()
             if self.package.newer is not None:
@@ -182,7 +184,6 @@ class _Check:
         query = "SELECT type, count(*) FROM records GROUP BY type"
         by_type = dict(self.connection.execute(query).fetchall())
         self.report.records = {name: by_type.get(singular(name), 0) for name in RECORD_TABLES}
-        self.are_unique = self.is_one(_ASCENDING) or not self.is_one(_TWICE)
         self.is_partial |= not self.are_unique
         self.connection.execute(
             "INSERT INTO records SELECT DISTINCT id, 'rejected', '' FROM rejected"

@@ -20,7 +20,7 @@ BATCH = 10
 """So many rules are asked at once whether anything offends; it is cheaper than one by one."""
 
 
-def _is_late(rule: Rule) -> bool:
+def is_late(rule: Rule) -> bool:
     """Whether a rule may read what is computed while others run already."""
     words = re.findall(r"\w+", rule.query or "")
     return rule.prepare is not None or not (standing.tables() | _LATE).isdisjoint(words)
@@ -54,8 +54,8 @@ class Runs:
         self._suppressions = suppressions
         self._sparing = sparing
         self._found: dict[str, Future[dict[str, Offences]]] = {}
-        late = [rule for rule in rules if _is_late(rule)]
-        others = [rule for rule in rules if not _is_late(rule)]
+        late = [rule for rule in rules if is_late(rule)]
+        others = [rule for rule in rules if not is_late(rule)]
         # Those that prepare something take longest: alone, and first. The other late ones by fewer,
         # so that no thread waits long for another at the end.
         prepared = [rule for rule in late if rule.prepare is not None]
