@@ -72,8 +72,10 @@ def test_sql_and_reference_agree(batch: list[Dossier]) -> None:
 @examples(160)
 @given(batch=BATCHES)
 def test_how_layers_are_computed_is_irrelevant(narrow: int, few: int, batch: list[Dossier]) -> None:
+    module = sys.modules[compute.__module__]
     with (
-        patch.object(sys.modules[compute.__module__], "NARROW", narrow),
+        patch.object(module, "NARROW", narrow),
+        patch.object(module, "PIECE", 50),
         patch.object(depths, "FEW", few),
     ):
         assert_same(batch, by_sql(batch), [by_reference(dataset) for dataset in batch])

@@ -1,16 +1,21 @@
 """What does not fit into memory goes to a folder of the check's own, and is gone afterwards."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks.blocks import AS_OF
+from benchmarks.faults import Fault
 from benchmarks.package import write_package
 from benchmarks.plan import plan
+from onrecord.table_files import load
 from onrecord.table_files.load import _Loader, loaded_tables
 from onrecord.table_files.package import table_package
 from onrecord.tables.database import Error, database
 from onrecord_tools.command import main
+from onrecord_validators.check import check
 
 FULL = "SELECT md5(range::VARCHAR) AS x FROM range(3_000_000) ORDER BY x OFFSET 1"
 LARGE = "CREATE TEMP TABLE large AS SELECT md5(range::VARCHAR) AS cell FROM range(3_000_000)"
@@ -32,6 +37,21 @@ def test_nothing_is_written_to_where_somebody_happens_to_be(
         assert any(file.stat().st_size for file in temporary.rglob("*") if file.is_file())
         assert not list(here.iterdir())
     assert not list(temporary.iterdir())
+
+
+def test_tables_on_the_disk_have_the_same_verdict(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_wanted(fault: Fault) -> bool:
+        return fault.group == "content" and "csv" in fault.formats
+
+    package = tmp_path / "package"
+    write_package(plan(30_000, wanted=is_wanted), package, "csv")
+    in_memory = check(package, as_of=date.fromisoformat(AS_OF))
+    monkeypatch.setattr(load, "ON_DISK", 0)
+    on_disk = check(package, as_of=date.fromisoformat(AS_OF))
+    assert len(on_disk.findings) > 400
+    assert on_disk == in_memory
 
 
 def test_a_confined_database_spills_nowhere(
