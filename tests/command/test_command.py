@@ -14,7 +14,7 @@ import pytest
 
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.rule import Severity
-from tests.command.running import COMMAND, Ran, control_characters, invoke, run
+from tests.command.running import COMMAND, TIMEOUT, Ran, control_characters, invoke, run
 from tests.conftest import ROOT
 from tests.data.packages import copied, generated, write
 
@@ -155,6 +155,24 @@ def test_a_reader_that_goes_away_is_no_fault(tutorial: Path) -> None:
         child.stdout.close()
         said = child.stderr.read()
     assert "Traceback" not in said and "fault of the program" not in said
+
+
+def test_no_room_for_the_output_is_no_fault() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+    for arguments in (["rules"], ["explain", "SHP002"]):
+        with full.open("w") as stream:
+            done = subprocess.run(
+                [*COMMAND, *arguments],
+                stdout=stream,
+                stderr=subprocess.PIPE,
+                text=True,
+                timeout=TIMEOUT,
+                check=False,
+            )
+        assert done.returncode == 2
+        assert done.stderr.startswith("Error: what was to be written has no room: ")
 
 
 # --- Help -----------------------------------------------------------------------------------------

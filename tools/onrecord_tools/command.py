@@ -1,5 +1,6 @@
 """The `onrecord` command."""
 
+import errno
 import gc
 import io
 import os
@@ -8,7 +9,7 @@ import sys
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -172,6 +173,9 @@ class _Command(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as error:
+            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                click.echo(f"Error: what was to be written has no room: {error}", err=True)
+                raise SystemExit(2) from None
             if os.environ.get("ONRECORD_TRACEBACK"):
                 raise
             from onrecord.reader import printable
@@ -704,5 +708,20 @@ def explain(code: str) -> None:
     click.echo(text)
 
 
+def run() -> NoReturn:
+    """Run the command in a process of its own, and end that once all is written."""
+    try:
+        main(prog_name="onrecord")
+        raise SystemExit(0)
+    except SystemExit as end:
+        if not isinstance(end.code, int):
+            raise
+        # What cannot be written any more is for Python to report.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        # To take all that was imported apart again takes Python as long as a small table.
+        os._exit(end.code)
+
+
 if __name__ == "__main__":
-    main(prog_name="onrecord")
+    run()
