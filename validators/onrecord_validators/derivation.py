@@ -117,17 +117,15 @@ def hold_others(connection: "duckdb.DuckDBPyConnection") -> None:
 
 def _hold(connection: "duckdb.DuckDBPyConnection", published: _Published) -> None:
     """Keep where a package says something else than what is derived, or lacks rows."""
-    table, number, key, columns, _ = published
-    there = f"published_{table}"
-    has_rows = number == "rowid" and _is_used(connection, there, key)
-    used = [name for name in columns if _is_used(connection, there, name)]
-    is_left_out = not has_rows if number == "rowid" else not used
-    if is_left_out:
+    there = f"published_{published.table}"
+    used = [name for name in published.columns if _is_used(connection, there, name)]
+    # What is left out as a whole: of statements the columns, elsewhere all rows.
+    if not (used if published is _STATEMENTS else _is_used(connection, there, published.key)):
         return
     if published is _RECORDS and _are_in_order(connection, used):
         return
     _set_apart(connection, published, used)
-    if has_rows:
+    if published is not _STATEMENTS:
         _keep_rows(connection, published)
     if used:
         _keep_differences(connection, published)
