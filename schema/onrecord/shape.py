@@ -5,7 +5,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from onrecord.description import descriptions
+from onrecord.description import describe
 
 
 def _is_empty(value: Any) -> bool:
@@ -41,11 +41,7 @@ class Shape(BaseModel):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Describe each field by the docstring below it."""
-        # As use_attribute_docstrings does; that took a quarter of importing onrecord, since for
-        # each class it goes through every module there is, to find the one with its source.
-        for name, text in descriptions(cls).items():
-            if name in cls.model_fields:
-                cls.model_fields[name].description = text
+        describe(cls)
 
 
 class FilledShape(Shape):

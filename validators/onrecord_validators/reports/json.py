@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import MISSING, BaseModel, ConfigDict, Field
 from pydantic.json_schema import GenerateJsonSchema
 
+from onrecord.description import describe
 from onrecord.problem import Related, Span
 from onrecord_validators.catalogue import page_url
 from onrecord_validators.finding import Finding
@@ -34,11 +35,16 @@ class _Part(BaseModel):
         strict=True,
         extra="forbid",
         frozen=True,
-        use_attribute_docstrings=True,
         serialize_by_alias=True,
         validate_by_name=True,
         validate_by_alias=True,
+        defer_build=True,  # the report builds all others with it
     )
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Describe each field by the docstring below it."""
+        describe(cls)
 
 
 class ReportedPlace(_Part):
