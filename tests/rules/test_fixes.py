@@ -7,13 +7,16 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord import standing
 from onrecord_validators.catalogue import catalogue
 from onrecord_validators.mending import Mended, _readable, mended
+from onrecord_validators.runs import is_late
 from tests.data.drawn_dossiers import DATASETS, SCHEMA, as_read
 from tests.rules.test_rules import BASE, HERE, checked, fixtures, told
 from tests.schema.test_canonical import resolved
@@ -57,6 +60,16 @@ def test_rule_with_a_fix_has_a_fixed_fixture(code: str) -> None:
     assert any(file.startswith(f"{code}/") for file in fixtures("fixed")), (
         f"add tests/rules/{code}/fixed/NAME for a bad fixture NAME that the rule mends"
     )
+
+
+def test_no_standings_are_computed_to_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an id that is defined n times, with n claims, they would be made of all pairs and more."""
+    computed = Mock()
+    monkeypatch.setattr(standing, "compute", computed)
+    mended(BASE)
+    assert not computed.called
+    late = [code for code in FIXABLE if is_late(catalogue()[code])]
+    assert not late, f"rules with a fix, but what they read is not there then: {late}"
 
 
 def test_only_rules_with_a_fix_have_fixed_fixtures() -> None:

@@ -98,7 +98,7 @@ def _offences(
     rows = flatten(documents(loaded))
     ids = [row[0] for row in rows["records"]]
     is_partial = len(loaded) < len(found) or len(set(ids)) < len(ids)
-    connection = database(rows)
+    connection = database(rows, standings=False)  # which no rule with a fix reads
     make_circumstances(connection, day, (), [str(row[0]) for row in rows["segments"]])
     places = Places(item.document for item in loaded)
     findings: list[Finding] = []

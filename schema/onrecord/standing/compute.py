@@ -125,7 +125,7 @@ def _fill(scope: str) -> Callable[[int, int], str]:
 
     def fill(pieces: int, piece: int) -> str:
         part = f"WHERE hash(id) % {pieces} = {piece}" if pieces > 1 else ""
-        # Of an id that is defined twice, which a rule refuses, there is one standing.
+        # Of an id that is defined twice there is one standing: see voices.sql.
         once = f"SELECT DISTINCT id FROM ({scope}) AS ids {part}"
         return f"INSERT INTO scope SELECT id, row_number() OVER () FROM ({once}) AS ids"
 
@@ -209,9 +209,8 @@ def compute(connection: "duckdb.DuckDBPyConnection", *, shared: bool = False) ->
     """Fill the table `standings` of a database that holds all other tables.
 
     Afterwards `standings` has one row for each event, participation, relation, affiliation and
-    statement, narrates excepted. The temporary tables `commitments`, `entitled`, `voices`,
-    `speaker_keys`, `weights`, `bearing` and `depths` stay, for rules to read; where they are to be
-    `shared`, they are ordinary ones, so that other cursors can read them too.
+    statement, narrates excepted. All that `tables()` names stays, for rules to read: as temporary
+    tables, or, where they are to be `shared`, as ordinary ones, which other cursors can read too.
     """
 
     def create(script: str) -> None:

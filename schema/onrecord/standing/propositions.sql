@@ -2,7 +2,8 @@
 
 CREATE TEMP TABLE counted AS SELECT * FROM weighted_claims;
 
--- A participation that no claim row is about takes its event's claims and relations.
+-- A participation that no claim row is about takes its event's claims and relations. Of an id that
+-- is defined twice there is one: see voices.sql.
 CREATE TEMP TABLE inheritors AS
 SELECT id, min(event_id) AS event_id FROM participations
 WHERE id NOT IN (SELECT target_id FROM commitments) GROUP BY id;

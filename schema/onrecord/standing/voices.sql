@@ -1,8 +1,9 @@
 -- Who speaks, and every commitment that a statement makes to a record's occurrence.
 
 -- Heads: the end of a same_as or derived_from chain. From the ends downward: each id once, no cycle.
--- Of an id that is defined twice, which a rule refuses, the first definition counts: with both, ways
--- downward could come back to themselves. Heads have numbers, which cost less than ids to compare.
+-- Of an id that is defined twice the first definition counts: `onrecord generate` computes standings
+-- of dossiers that no rule has seen, and with both definitions, ways downward could come back to
+-- themselves. Heads have numbers, which cost less than ids to compare.
 CREATE TEMP TABLE actor_heads AS
 WITH RECURSIVE links AS (
     SELECT
