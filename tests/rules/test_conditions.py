@@ -227,7 +227,7 @@ PREPARED = {
 """Name in `survivors.toml` -> a query that is no rule's own."""
 
 
-SECONDS = 2.0
+SECONDS = 10.0
 """After so long a query that is broken will not end."""
 
 
