@@ -32,12 +32,11 @@ __all__ = [
     "Document",
     "JsonValue",
     "Limits",
-    "is_plain",
-    "members",
     "name_beneath",
     "name_of_character",
     "opened",
     "parse",
+    "plain_members",
     "printable",
     "read",
     "refuse_other_encodings",
@@ -606,18 +605,17 @@ def _refuse_constant(literal: str) -> JsonValue:
     raise ValueError(literal)
 
 
-def is_plain(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bool:
-    """Whether in some JSON values only syntax, duplicate keys and fractions can still be wrong."""
+def plain_members(data: bytes, limits: Limits = DEFAULT_LIMITS) -> int | None:
+    """Count the members of all objects in some JSON values, each as often as it is written.
+
+    None where more than syntax, duplicate keys and fractions can still be wrong.
+    """
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        return False
-    return _is_plain(data, text, _Outline.of(data), limits)
-
-
-def members(data: bytes) -> int:
-    """The members of all objects in some JSON values, each as often as it is written."""
-    return _Outline.of(data).members()
+        return None
+    outline = _Outline.of(data)
+    return outline.members() if _is_plain(data, text, outline, limits) else None
 
 
 # --- The slow look ----------------------------------------------------------------------------

@@ -17,10 +17,9 @@ from onrecord.reader import (
     FORBIDDEN,
     MAX_PROBLEMS,
     Limits,
-    is_plain,
-    members,
     name_of_character,
     parse,
+    plain_members,
     printable,
     refuse_other_encodings,
 )
@@ -192,11 +191,12 @@ def scan_jsonl(stream: Stream, scan: Scan, table: Table, *, is_newer: bool = Fal
         lines = block.split(b"\n")
         if not lines[-1]:
             lines.pop()
-        if is_plain(block, _ROW_LIMITS):
+        written = plain_members(block, _ROW_LIMITS)
+        if written is not None:
             read = 0
             for number, line in enumerate(lines, start=first):
                 try:
-                    row = from_json(line, allow_inf_nan=False)
+                    row = from_json(line, allow_inf_nan=False, cache_strings="keys")
                     shape = (tuple(row), tuple(map(type, row.values())))
                 except (ValueError, AttributeError, TypeError):
                     _jsonl_line(scan, number, line, columns, is_newer)
@@ -208,7 +208,7 @@ def scan_jsonl(stream: Stream, scan: Scan, table: Table, *, is_newer: bool = Fal
                         scan.unknown.update(name for name in row if name not in columns)
                     else:
                         _jsonl_line(scan, number, line, columns, is_newer)
-            if read == members(block):
+            if read == written:
                 continue
         # A key twice, a character that nobody sees, a number like 1.0: look at each line.
         refused = set(scan.refused)
