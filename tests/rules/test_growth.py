@@ -232,3 +232,26 @@ def test_who_is_entitled_is_asked_once_for_an_event(monkeypatch: pytest.MonkeyPa
         assert row == (n,), "act:0 takes part itself"
         works[n] = {"entitled": work(connection, query)}
     assert not grown(works[FEWER], works[TIMES * FEWER]), works
+
+
+def narrated(n: int) -> Dossier:
+    """A source has many narrations, and gives as many relations that nobody claims."""
+    numbers = range(n)
+    return complete(
+        {
+            "events": [{"id": "evt:a"}, {"id": "evt:b"}],
+            "relations": [
+                {"id": f"rel:{i}", "from_id": "evt:a", "to_id": "evt:b", "type": "before"}
+                for i in numbers
+            ],
+            "statements": [
+                {"id": f"sta:{i}", "act": "narrate", "source_id": "src:s"} for i in numbers
+            ],
+        }
+    )
+
+
+def test_of_many_narrations_of_a_source_one_narrates_what_it_gives() -> None:
+    connection = database(flatten([("narrated.onrecord.json", narrated(FEWER))]))
+    row = connection.execute("SELECT count(*) FROM commitments").fetchone()
+    assert row == (FEWER,)

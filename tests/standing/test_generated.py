@@ -209,6 +209,28 @@ def test_a_syndicated_copy_changes_nothing(batch: list[Dossier]) -> None:
     assert_same(batch, of_originals, found[: len(batch)])
 
 
+def narrated_again(dataset: Dossier) -> Dossier:
+    """The dataset with two narrations more of what is narrated, before and behind it by id."""
+    more = [
+        {**statement, "id": f"sta:{place}-{statement['id'][4:]}", "content": "unspecified"}
+        for statement in dataset["statements"]
+        if statement["act"] == "narrate"
+        for place in ("0", "z")
+    ]
+    for narrate in more:
+        narrate.pop("claims", None)
+    return {**dataset, "statements": [*dataset["statements"], *more]}
+
+
+@examples(80)
+@given(BATCHES)
+def test_further_narrations_of_a_source_change_nothing(batch: list[Dossier]) -> None:
+    again = [narrated_again(dataset) for dataset in batch]
+    found = by_sql([*batch, *again])
+    assert_same(batch, found[len(batch) :], found[: len(batch)])
+    assert_same(again, found[len(batch) :], [by_reference(dataset) for dataset in again])
+
+
 def undecided(dataset: Dossier) -> Dossier:
     """The dataset and a source that is uncommitted about all that is claimed already."""
     targets = {

@@ -113,15 +113,18 @@ WHERE reported.act <> 'narrate' AND NOT EXISTS (
         AND voices.act <> 'condemn' AND voices.voice = reporting.voice
 );
 
--- A relation or affiliation that the text gives and nobody claims is narrated by its sources.
+-- A relation or affiliation that the text gives and nobody claims is narrated by its sources. All
+-- narrations of a source are one voice, of which one is enough: each would be a row for every pair.
 INSERT INTO commitments
-SELECT DISTINCT NULL, statements.id, record.id, 'positive', 'certain', 'factual'
+SELECT DISTINCT NULL, narrations.id, record.id, 'positive', 'certain', 'factual'
 FROM (
     SELECT id, basis FROM relations UNION ALL SELECT id, basis FROM affiliations
 ) AS record
 JOIN evidence ON evidence.record_id = record.id
 JOIN segments ON segments.id = evidence.segment_id
-JOIN statements ON statements.source_id = segments.source_id AND statements.act = 'narrate'
+JOIN (
+    SELECT min(id) AS id, source_id FROM statements WHERE act = 'narrate' GROUP BY source_id
+) AS narrations ON narrations.source_id = segments.source_id
 WHERE record.basis = 'text' AND record.id NOT IN (
     SELECT target_id FROM claims WHERE aspect = 'occurrence'
 );
