@@ -221,15 +221,70 @@ def confirmed(n: int) -> Dossier:
     )
 
 
-def test_who_is_entitled_is_asked_once_for_an_event(monkeypatch: pytest.MonkeyPatch) -> None:
+def confirmed_by_each(n: int) -> Dossier:
+    """Each of many who take part in one event confirms it, on a day of its own."""
+    numbers = range(n)
+    days = [date.fromordinal(738_000 + i).isoformat() for i in numbers]
+    return complete(
+        {
+            "actors": [{"id": f"act:{i}"} for i in numbers],
+            "affiliations": [
+                {"id": f"aff:{i}", "actor_id": f"act:{i}", "organization_id": "act:0"}
+                | {"kind": "part_of", "since": "2020"}
+                for i in range(1, n)
+            ],
+            "events": [
+                {
+                    "id": "evt:hub",
+                    "participations": [
+                        {"id": f"par:hub/{i}", "actor_id": f"act:{i}"} for i in numbers
+                    ],
+                }
+            ],
+            "statements": [
+                {"id": "sta:n", "act": "narrate", "source_id": "src:s"},
+                *(
+                    {"id": f"sta:{i}", "act": "confirm", "speaker_ids": [f"act:{i}"]}
+                    | {"reported_in_id": "sta:n", "time": {"basis": "text", "edtf": days[i]}}
+                    | {"claims": [claim(f"{i}/1", "evt:hub")]}
+                    for i in numbers
+                ),
+            ],
+        }
+    )
+
+
+def confirmed_by_all(n: int) -> Dossier:
+    """Many speak in one statement, which confirms something about each of them."""
+    numbers = range(n)
+    return complete(
+        {
+            "actors": [{"id": f"act:{i}"} for i in numbers],
+            "events": [
+                {"id": f"evt:{i}", "participations": [{"id": f"par:{i}/1", "actor_id": f"act:{i}"}]}
+                for i in numbers
+            ],
+            "statements": [
+                {"id": "sta:n", "act": "narrate", "source_id": "src:s"},
+                {"id": "sta:c", "act": "confirm", "speaker_ids": [f"act:{i}" for i in numbers]}
+                | {"reported_in_id": "sta:n"}
+                | {"claims": [claim(f"c/{i}", f"evt:{i}") for i in numbers]},
+            ],
+        }
+    )
+
+
+@pytest.mark.parametrize("build", [confirmed, confirmed_by_each, confirmed_by_all])
+def test_who_is_entitled_is_looked_up(build: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither every statement nor every end is asked about with everybody who takes part."""
     monkeypatch.setattr(database_module, "SMALL", sys.maxsize)
     script = files("onrecord.standing").joinpath("entitled.sql").read_text("utf-8")
     query = script.partition("CREATE TEMP TABLE entitled AS")[2]
     works = {}
     for n in (FEWER, TIMES * FEWER):
-        connection = database(flatten([("confirmed.onrecord.json", confirmed(n))]))
+        connection = database(flatten([("confirmed.onrecord.json", build(n))]))
         row = connection.execute("SELECT count(*) FROM entitled").fetchone()
-        assert row == (n,), "act:0 takes part itself"
+        assert row == (n,), "who speaks takes part"
         works[n] = {"entitled": work(connection, query)}
     assert not grown(works[FEWER], works[TIMES * FEWER]), works
 
