@@ -197,20 +197,22 @@ def test_work_grows_like_the_data(build: Any, monkeypatch: pytest.MonkeyPatch) -
     assert not grown(sizes, more_sizes)
 
 
+def crowd(n: int) -> Dossier:
+    """Many take part in one event."""
+    numbers = range(n)
+    participations = [{"id": f"par:hub/{i}", "actor_id": f"act:{i}"} for i in numbers]
+    return {
+        "actors": [{"id": f"act:{i}"} for i in numbers],
+        "events": [{"id": "evt:hub", "participations": participations}],
+    }
+
+
 def confirmed(n: int) -> Dossier:
     """Somebody confirms the part of each of many in one event."""
     numbers = range(n)
     return complete(
         {
-            "actors": [{"id": f"act:{i}"} for i in numbers],
-            "events": [
-                {
-                    "id": "evt:hub",
-                    "participations": [
-                        {"id": f"par:hub/{i}", "actor_id": f"act:{i}"} for i in numbers
-                    ],
-                }
-            ],
+            **crowd(n),
             "statements": [
                 {"id": "sta:n", "act": "narrate", "source_id": "src:s"},
                 {"id": "sta:c", "act": "confirm", "speaker_ids": ["act:0"]}
@@ -227,19 +229,11 @@ def confirmed_by_each(n: int) -> Dossier:
     days = [date.fromordinal(738_000 + i).isoformat() for i in numbers]
     return complete(
         {
-            "actors": [{"id": f"act:{i}"} for i in numbers],
+            **crowd(n),
             "affiliations": [
                 {"id": f"aff:{i}", "actor_id": f"act:{i}", "organization_id": "act:0"}
                 | {"kind": "part_of", "since": "2020"}
                 for i in range(1, n)
-            ],
-            "events": [
-                {
-                    "id": "evt:hub",
-                    "participations": [
-                        {"id": f"par:hub/{i}", "actor_id": f"act:{i}"} for i in numbers
-                    ],
-                }
             ],
             "statements": [
                 {"id": "sta:n", "act": "narrate", "source_id": "src:s"},

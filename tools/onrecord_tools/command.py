@@ -173,15 +173,16 @@ class _Command(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as error:
-            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-                click.echo(f"Error: what was to be written has no room: {error}", err=True)
-                raise SystemExit(2) from None
             if os.environ.get("ONRECORD_TRACEBACK"):
                 raise
             from onrecord.reader import printable
 
+            said = printable(str(error), 300)
+            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                click.echo(f"Error: what was to be written has no room: {said}", err=True)
+                raise SystemExit(2) from None
             click.echo(
-                f"onrecord failed: {type(error).__name__}: {printable(str(error), 300)}\n"
+                f"onrecord failed: {type(error).__name__}: {said}\n"
                 "This is a fault of the program, not of the data. Please report it, with what"
                 " ONRECORD_TRACEBACK=1 in the environment adds.",
                 err=True,

@@ -122,16 +122,17 @@ spoken_by AS MATERIALIZED (
     JOIN actors AS shared ON shared.id = ancestors.ancestor_id
     WHERE shared.id = concerned.actor_id OR shared.kind <> 'state'
 ),
--- Whether a statement and an end share any is looked up from the side that has fewer.
+-- Whether a statement and an end share any is looked up from the side that has fewer; materialized,
+-- so that the joins are made in this order.
 sides AS MATERIALIZED (
-    SELECT about.*, speakers.size <= participants.size AS has_few_speakers
+    SELECT about.*, of_statement.size <= of_end.size AS has_few_speakers
     FROM about
-    JOIN (SELECT statement_id, count(*) AS size FROM speaking GROUP BY statement_id) AS speakers
-        ON speakers.statement_id = about.statement_id
+    JOIN (SELECT statement_id, count(*) AS size FROM speaking GROUP BY statement_id) AS of_statement
+        ON of_statement.statement_id = about.statement_id
     JOIN (
         SELECT moment, end_id, count(*) AS size FROM spoken_by GROUP BY moment, end_id
-    ) AS participants
-        ON participants.moment = about.moment AND participants.end_id = about.end_id
+    ) AS of_end
+        ON of_end.moment = about.moment AND of_end.end_id = about.end_id
 ),
 from_speakers AS MATERIALIZED (
     SELECT few.statement_id, few.moment, few.end_id, speaking.ancestor_id
